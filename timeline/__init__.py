@@ -1,0 +1,1 @@
+"""Text, or facts given through an API, into a chronology that can be trusted."""
