@@ -15,7 +15,7 @@ points into the tuples of the same `Extraction`.
 
 from enum import StrEnum
 
-from attrs import frozen
+from attrs import Factory, frozen
 
 Span = tuple[int, int]
 """A half-open range of code points."""
@@ -230,7 +230,7 @@ class Mention:
     clause: int = 0
     group: Span | None = None
     """The whole verb group: "would not have been"; the head word alone for nouns."""
-    extent: Span = (0, 0)
+    extent: Span = Factory(lambda self: (self.start, self.end), takes_self=True)
     """The whole noun phrase of a noun; the whole clause of a verb or predicate."""
 
     governor: int | None = None
@@ -257,7 +257,7 @@ class Mention:
 
     phase: Phase | None = None
     acts_on: int | None = None
-    """For an aspectual event ("began", "outbreak"): the mention whose start, course or end it is."""
+    """The mention whose start, course or end an aspectual event ("began", "outbreak") is."""
 
     label: str = ""
     """Words a person would write for it: "talks to end Syria's civil war opened in Geneva"."""

@@ -16,16 +16,18 @@ Source: R. Dechter, I. Meiri and J. Pearl, "Temporal constraint networks", 1991.
 """
 
 from collections.abc import Iterable, Sequence
+from operator import itemgetter
 
 from attrs import field, frozen
 
 from timeline.errors import InvalidClaim
 from timeline.reason.difference import Edge, NegativeCycle, difference
-from timeline.reason.shortest import Arc, Arcs, Labels, dijkstra
+from timeline.reason.shortest import Arcs, Labels, dijkstra, walk
 
 __all__ = ["Edge", "NegativeCycle", "Network", "Solution", "difference"]
 
 ORIGIN = 0
+KEPT = 64  # searches from single points that a solution remembers
 
 
 class Network:
@@ -41,20 +43,11 @@ class Network:
     def __init__(self, points: int, edges: Iterable[Edge]) -> None:
         self.points = points
         self.edges = tuple(edges)
-        self._forward: list[list[Arc]] = [[] for _ in range(points)]
-        self._backward: list[list[Arc]] = [[] for _ in range(points)]
-        total = 1
-        for edge in self.edges:
-            tail, head, weight, _ = edge
-            if not (0 <= tail < points and 0 <= head < points and isinstance(weight, int)):
-                raise InvalidClaim(
-                    f"{edge} cannot be used: points are numbered 0 to {points - 1}, "
-                    "and a weight is an integer (leave out an edge that says nothing)"
-                )
-            self._forward[tail].append((head, weight, edge))
-            self._backward[head].append((tail, weight, edge))
-            total += abs(weight)
-        self._far = total
+        tails, heads, weights = ([*map(itemgetter(at), self.edges)] for at in range(3))
+        if not (_numbered(points, tails) and _numbered(points, heads) and _whole(weights)):
+            self._complain()
+        self._forward = Arcs.between(points, tails, heads, weights)
+        self._backward = Arcs.between(points, heads, tails, weights)
 
     def __repr__(self) -> str:
         return f"Network(points={self.points}, edges={len(self.edges)})"
@@ -66,7 +59,8 @@ class Network:
         NegativeCycle(edges=(Edge(tail=0, head=1, weight=5, tag='by the 5th'),
                              Edge(tail=1, head=0, weight=-7, tag='after the 7th')))
         """
-        labels = Labels(self._forward, self._far)
+        far = 1 + sum(map(abs, self._forward.weight))
+        labels = Labels(self._forward, far)
         if cycle := labels.grow(ORIGIN):
             return self._explain(cycle)
         latest: list[int | None] = [None] * self.points
@@ -81,38 +75,54 @@ class Network:
                     return self._explain(cycle)
                 self._place(labels, root, schedule)
                 labels.freeze(root)
-        back = Labels(self._backward, self._far)
+        back = Labels(self._backward, far)
         back.grow(ORIGIN)
         earliest: list[int | None] = [None] * self.points
         for point in back.tree(ORIGIN):
             earliest[point] = -back.distance[point]
         return Solution(
+            self,
             earliest=tuple(earliest),
             latest=tuple(latest),
             schedule=tuple(value or 0 for value in schedule),
             via_earliest=tuple(back.via),
             via_latest=tuple(labels.via),
-            forward=self._forward,
-            backward=self._backward,
         )
 
     def _place(self, labels: Labels, root: int, schedule: list[int | None]) -> None:
-        """Schedule the tree at `root` so early that its edges to what is placed already hold."""
+        """Schedule the tree at `root` so late that its edges to what is placed already hold."""
+        arcs, distance = self._forward, labels.distance
         tree = list(labels.tree(root))
         shift = 0
         for point in tree:
-            base = labels.distance[point]
-            for head, weight, _ in self._forward[point]:
-                placed = schedule[head]
+            for arc in arcs.leaving[point]:
+                placed = schedule[arcs.end[arc]]
                 if placed is not None:
-                    shift = max(shift, placed - base - weight)
+                    shift = max(shift, placed - distance[point] - arcs.weight[arc])
         for point in tree:
-            schedule[point] = labels.distance[point] + shift
+            schedule[point] = distance[point] + shift
 
-    def _explain(self, cycle: Sequence[Edge]) -> NegativeCycle:
-        backwards = list(cycle)[::-1]  # a cycle is found against its direction
-        first = min(range(len(backwards)), key=lambda at: backwards[at].tail)
-        return NegativeCycle((*backwards[first:], *backwards[:first]))
+    def _explain(self, cycle: Sequence[int]) -> NegativeCycle:
+        edges = [self.edges[arc] for arc in cycle]
+        first = min(range(len(edges)), key=lambda at: edges[at].tail)
+        return NegativeCycle((*edges[first:], *edges[:first]))
+
+    def _complain(self) -> None:
+        for edge in self.edges:
+            tail, head, weight, _ = edge
+            if not (0 <= tail < self.points and 0 <= head < self.points and type(weight) is int):
+                raise InvalidClaim(
+                    f"{edge} cannot be used: points are numbered 0 to {self.points - 1}, "
+                    "and a weight is an integer (leave out an edge that says nothing)"
+                )
+
+
+def _numbered(points: int, column: Sequence[int]) -> bool:
+    return not column or (min(column) >= 0 and max(column) < points)
+
+
+def _whole(column: Sequence[int]) -> bool:
+    return set(map(type, column)) <= {int}
 
 
 @frozen(eq=False, repr=False)
@@ -122,15 +132,16 @@ class Solution:
     Bounds are differences to the origin, inclusive; `None` is open.
     """
 
+    network: Network
     _earliest: tuple[int | None, ...]
     _latest: tuple[int | None, ...]
     schedule: tuple[int, ...]
     """One value for each point that satisfies all edges together."""
-    _via_earliest: tuple[Edge | None, ...]
-    _via_latest: tuple[Edge | None, ...]
-    _forward: Arcs
-    _backward: Arcs
-    _searches: dict[int, tuple[dict[int, int], dict[int, Edge]]] = field(factory=dict, init=False)
+    _via_earliest: tuple[int | None, ...]
+    _via_latest: tuple[int | None, ...]
+    _searches: dict[int, tuple[list[int | None], list[int | None]]] = field(
+        factory=dict, init=False
+    )
 
     def __repr__(self) -> str:
         return f"Solution(points={len(self._latest)})"
@@ -147,21 +158,14 @@ class Solution:
         """The edges from `point` to the origin whose weights sum to minus `earliest(point)`."""
         if self._earliest[point] is None:
             return ()
-        path = []
-        while point != ORIGIN and (edge := self._via_earliest[point]):
-            path.append(edge)
-            point = edge.head
-        return tuple(path)
+        arcs = self.network._backward
+        return self._edges(walk(arcs, self._via_earliest, ORIGIN, point)[::-1])
 
     def why_latest(self, point: int) -> tuple[Edge, ...]:
         """The edges from the origin to `point` whose weights sum to `latest(point)`."""
         if self._latest[point] is None:
             return ()
-        path = []
-        while point != ORIGIN and (edge := self._via_latest[point]):
-            path.append(edge)
-            point = edge.tail
-        return tuple(path[::-1])
+        return self._edges(walk(self.network._forward, self._via_latest, ORIGIN, point))
 
     def gap(self, start: int, end: int) -> tuple[int | None, int | None]:
         """The least and the most that `end - start` can be; a search a point, then kept.
@@ -170,24 +174,27 @@ class Solution:
         >>> Network(4, claims).solve().gap(1, 3)
         (4, None)
         """
-        back = self._distances(end)[0].get(start)
-        return (None if back is None else -back, self._distances(start)[0].get(end))
+        high = self._search(start)[0][end]
+        low = self._search(end)[0][start]
+        return (None if low is None else -low, high)
 
     def why_gap(self, start: int, end: int) -> tuple[tuple[Edge, ...], tuple[Edge, ...]]:
         """The edges that prove each side of `gap(start, end)`; none where a side is open."""
         return self._path(end, start), self._path(start, end)
 
-    def _distances(self, root: int) -> tuple[dict[int, int], dict[int, Edge]]:
+    def _search(self, root: int) -> tuple[list[int | None], list[int | None]]:
+        """Distances from one point and how they were reached, kept for the next question."""
         if root not in self._searches:
-            self._searches[root] = dijkstra(self._forward, self.schedule, root)
+            if len(self._searches) >= KEPT:
+                self._searches.clear()
+            self._searches[root] = dijkstra(self.network._forward, self.schedule, root)
         return self._searches[root]
 
     def _path(self, start: int, end: int) -> tuple[Edge, ...]:
-        via = self._distances(start)[1]
-        path: list[Edge] = []
-        if end not in via:
+        distance, via = self._search(start)
+        if distance[end] is None:
             return ()
-        while end != start:
-            path.append(via[end])
-            end = path[-1].tail
-        return tuple(path[::-1])
+        return self._edges(walk(self.network._forward, via, start, end))
+
+    def _edges(self, arcs: Sequence[int]) -> tuple[Edge, ...]:
+        return tuple(self.network.edges[arc] for arc in arcs)

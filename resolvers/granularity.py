@@ -1,0 +1,217 @@
+"""Units of the calendar: which unit holds a second, where a unit starts, and shifting by units.
+
+Every unit numbers its instances: `index_of` gives the number of the instance that holds a second,
+`start_of` the first second of an instance. Both are monotone, so whoever reasons about "the same
+day" or "five years later" can work on these numbers and never on lengths in seconds.
+
+Weeks are ISO weeks, Monday to Sunday. Winter is December to February, named after the year of its
+December. BC decades and centuries are the historical ones: the 490s BC are 499 to 490 BC, the
+5th century BC is 500 to 401 BC; the 17th century is 1600 to 1699, as in EDTF and TIMEX3.
+
+>>> march = index_of(Granularity.MONTH, SECONDS_PER_DAY * days_from_civil(2016, 3, 14))
+>>> civil_from_days(start_of(Granularity.MONTH, march) // SECONDS_PER_DAY)
+(2016, 3, 1)
+"""
+
+import enum
+from functools import total_ordering
+
+from resolvers.calendar import (
+    SECONDS_PER_DAY,
+    add_months,
+    civil_from_days,
+    days_from_civil,
+)
+
+
+@total_ordering
+class Granularity(enum.Enum):
+    """A calendar unit, ordered from the finest to the coarsest.
+
+    >>> Granularity.DAY < Granularity.MONTH
+    True
+    """
+
+    SECOND = "second"
+    MINUTE = "minute"
+    HOUR = "hour"
+    PART_OF_DAY = "partofday"
+    DAY = "day"
+    WEEKEND = "weekend"
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+    SEASON = "season"
+    HALF_YEAR = "halfyear"
+    YEAR = "year"
+    DECADE = "decade"
+    CENTURY = "century"
+    MILLENNIUM = "millennium"
+
+    def __lt__(self, other: "Granularity") -> bool:
+        return _RANK[self] < _RANK[other]
+
+    # Enum defines __hash__ on the name; identity is enough, and far faster in the inner loops.
+    __hash__ = object.__hash__
+
+    def __repr__(self) -> str:
+        return f"Granularity.{self.name}"
+
+
+_RANK = {unit: rank for rank, unit in enumerate(Granularity)}
+
+_SECONDS = {
+    Granularity.SECOND: 1,
+    Granularity.MINUTE: 60,
+    Granularity.HOUR: 3600,
+    Granularity.DAY: SECONDS_PER_DAY,
+    Granularity.WEEK: 7 * SECONDS_PER_DAY,
+}
+_MONTHS = {
+    Granularity.MONTH: 1,
+    Granularity.QUARTER: 3,
+    Granularity.SEASON: 3,
+    Granularity.HALF_YEAR: 6,
+    Granularity.YEAR: 12,
+    Granularity.DECADE: 120,
+    Granularity.CENTURY: 1200,
+    Granularity.MILLENNIUM: 12000,
+}
+_YEARS = {Granularity.DECADE: 10, Granularity.CENTURY: 100, Granularity.MILLENNIUM: 1000}
+
+
+class PartOfDay(enum.Enum):
+    """A part of the day: its TIMEX3 code, first hour and end hour (of the next day above 24)."""
+
+    MORNING = ("MO", 6, 12)
+    MIDDAY = ("MI", 12, 13)
+    AFTERNOON = ("AF", 12, 18)
+    EVENING = ("EV", 18, 24)
+    NIGHT = ("NI", 18, 30)
+    DAYTIME = ("DT", 6, 18)
+
+    def __init__(self, code: str, first_hour: int, end_hour: int) -> None:
+        self.code = code
+        self.first_hour = first_hour
+        self.end_hour = end_hour
+
+
+def index_of(unit: Granularity, second: int) -> int:
+    """The number of the unit that holds a second of the axis.
+
+    A weekend has the number of its ISO week; a part of day has that of its day.
+    """
+    day = second // SECONDS_PER_DAY
+    match unit:
+        case Granularity.DAY | Granularity.PART_OF_DAY:
+            return day
+        case Granularity.WEEK | Granularity.WEEKEND:
+            return (day - 1) // 7
+        case Granularity.SECOND | Granularity.MINUTE | Granularity.HOUR:
+            return second // _SECONDS[unit]
+    year, month, _ = civil_from_days(day)
+    if unit is Granularity.YEAR:
+        return year
+    if unit in _YEARS:
+        return _index_of_years(unit, year)
+    if unit is Granularity.SEASON:  # the winter of a year starts with its December
+        return (year * 12 + month) // 3 - 1
+    return (year * 12 + month - 1) // _MONTHS[unit]
+
+
+def _index_of_years(unit: Granularity, year: int) -> int:
+    size = _YEARS[unit]
+    if year > 0:
+        return year // size
+    bc = 1 - year
+    return -1 - (bc // size if unit is Granularity.DECADE else (bc - 1) // size)
+
+
+def start_of(unit: Granularity, index: int) -> int:
+    """The first second of the unit with that number."""
+    match unit:
+        case Granularity.DAY | Granularity.PART_OF_DAY:
+            return index * SECONDS_PER_DAY
+        case Granularity.WEEK:
+            return (7 * index + 1) * SECONDS_PER_DAY
+        case Granularity.WEEKEND:
+            return (7 * index + 6) * SECONDS_PER_DAY
+        case Granularity.SECOND | Granularity.MINUTE | Granularity.HOUR:
+            return index * _SECONDS[unit]
+    if unit in _YEARS:
+        year, month = _first_year(unit, index), 1
+    elif unit is Granularity.SEASON:
+        year, month = divmod(3 * (index + 1) - 1, 12)
+        month += 1
+    else:
+        year, month = divmod(index * _MONTHS[unit], 12)
+        month += 1
+    return days_from_civil(year, month) * SECONDS_PER_DAY
+
+
+def _first_year(unit: Granularity, index: int) -> int:
+    size = _YEARS[unit]
+    if index > 0:
+        return index * size
+    if index == 0:
+        return 1  # there is no year 0 in the count of the years AD
+    bc = -index * size
+    return 1 - (bc - 1 if unit is Granularity.DECADE else bc)
+
+
+def end_of(unit: Granularity, index: int) -> int:
+    """The first second after the unit with that number."""
+    if unit is Granularity.WEEKEND:
+        return (7 * index + 8) * SECONDS_PER_DAY
+    return start_of(unit, index + 1)
+
+
+def floor(unit: Granularity, second: int) -> int:
+    """The first second of the unit that holds a second."""
+    return start_of(unit, index_of(unit, second))
+
+
+def ceiling(unit: Granularity, second: int) -> int:
+    """The first boundary of the unit at or after a second.
+
+    >>> ceiling(Granularity.DAY, 86_400), ceiling(Granularity.DAY, 86_401)
+    (86400, 172800)
+    """
+    at = floor(unit, second)
+    return at if at == second else end_of(unit, index_of(unit, second))
+
+
+def shift(unit: Granularity, second: int, count: int) -> int:
+    """The same place so many units on: clamped to the month's last day, time of day kept.
+
+    >>> day = days_from_civil(2015, 1, 31) * SECONDS_PER_DAY
+    >>> civil_from_days(shift(Granularity.MONTH, day, 1) // SECONDS_PER_DAY)
+    (2015, 2, 28)
+    """
+    months = _MONTHS.get(unit)
+    if months is not None:
+        day, time = divmod(second, SECONDS_PER_DAY)
+        return add_months(day, months * count) * SECONDS_PER_DAY + time
+    return second + count * fixed_seconds(unit)
+
+
+def fixed_seconds(unit: Granularity) -> int:
+    """The length in seconds of a unit of fixed length; a weekend or part of day recurs by week, day.
+
+    Raises:
+        KeyError: for months and what is made of them, which have no fixed length.
+    """
+    if unit is Granularity.WEEKEND:
+        return 7 * SECONDS_PER_DAY
+    if unit is Granularity.PART_OF_DAY:
+        return SECONDS_PER_DAY
+    return _SECONDS[unit]
+
+
+def months_in(unit: Granularity) -> int | None:
+    """How many months a unit is made of, `None` for weeks and what is finer.
+
+    >>> months_in(Granularity.QUARTER), months_in(Granularity.WEEK)
+    (3, None)
+    """
+    return _MONTHS.get(unit)

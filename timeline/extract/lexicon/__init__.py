@@ -1,0 +1,5 @@
+"""Word lists of English, written by hand, one idea a module.
+
+They say what a word can be (a verb, a noun, both) and what it means for a chronology (reports,
+begins, ends, is a state). `vocabulary` builds the one table that the tagger looks words up in.
+"""
