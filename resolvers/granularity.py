@@ -14,7 +14,6 @@ December. BC decades and centuries are the historical ones: the 490s BC are 499 
 """
 
 import enum
-from functools import total_ordering
 
 from resolvers.calendar import (
     SECONDS_PER_DAY,
@@ -24,7 +23,6 @@ from resolvers.calendar import (
 )
 
 
-@total_ordering
 class Granularity(enum.Enum):
     """A calendar unit, ordered from the finest to the coarsest.
 
@@ -48,8 +46,20 @@ class Granularity(enum.Enum):
     CENTURY = "century"
     MILLENNIUM = "millennium"
 
+    def __init__(self, label: str) -> None:
+        self.rank = len(type(self).__members__)
+
     def __lt__(self, other: "Granularity") -> bool:
-        return _RANK[self] < _RANK[other]
+        return self.rank < other.rank
+
+    def __le__(self, other: "Granularity") -> bool:
+        return self.rank <= other.rank
+
+    def __gt__(self, other: "Granularity") -> bool:
+        return self.rank > other.rank
+
+    def __ge__(self, other: "Granularity") -> bool:
+        return self.rank >= other.rank
 
     # Enum defines __hash__ on the name; identity is enough, and far faster in the inner loops.
     __hash__ = object.__hash__
@@ -57,8 +67,6 @@ class Granularity(enum.Enum):
     def __repr__(self) -> str:
         return f"Granularity.{self.name}"
 
-
-_RANK = {unit: rank for rank, unit in enumerate(Granularity)}
 
 _SECONDS = {
     Granularity.SECOND: 1,
@@ -80,6 +88,9 @@ _MONTHS = {
 _YEARS = {Granularity.DECADE: 10, Granularity.CENTURY: 100, Granularity.MILLENNIUM: 1000}
 
 
+SEASON_CODES = ("SP", "SU", "FA", "WI")  # as seasons are numbered within a year
+
+
 class PartOfDay(enum.Enum):
     """A part of the day: its TIMEX3 code, first hour and end hour (of the next day above 24)."""
 
@@ -94,6 +105,7 @@ class PartOfDay(enum.Enum):
         self.code = code
         self.first_hour = first_hour
         self.end_hour = end_hour
+        self.seconds = (3600 * first_hour, 3600 * end_hour)  # since midnight
 
 
 def index_of(unit: Granularity, second: int) -> int:
@@ -177,8 +189,18 @@ def ceiling(unit: Granularity, second: int) -> int:
     >>> ceiling(Granularity.DAY, 86_400), ceiling(Granularity.DAY, 86_401)
     (86400, 172800)
     """
-    at = floor(unit, second)
-    return at if at == second else end_of(unit, index_of(unit, second))
+    index = index_of(unit, second)
+    start = start_of(unit, index)
+    return start if start >= second else end_of(unit, index)
+
+
+def is_boundary(unit: Granularity, second: int) -> bool:
+    """Whether the unit starts at a second; a weekend also where it ends.
+
+    >>> is_boundary(Granularity.DAY, 86_400), is_boundary(Granularity.DAY, 86_401)
+    (True, False)
+    """
+    return ceiling(unit, second) == second
 
 
 def shift(unit: Granularity, second: int, count: int) -> int:
@@ -196,7 +218,9 @@ def shift(unit: Granularity, second: int, count: int) -> int:
 
 
 def fixed_seconds(unit: Granularity) -> int:
-    """The length in seconds of a unit of fixed length; a weekend or part of day recurs by week, day.
+    """The length in seconds of a unit of fixed length; a weekend counts as its week.
+
+    A part of day counts as its day, since these are the steps at which they recur.
 
     Raises:
         KeyError: for months and what is made of them, which have no fixed length.
