@@ -25,7 +25,7 @@ outsell outsold outsold | overcome overcame overcome | overhear overheard overhe
 override overrode overridden | overrun overran overrun | oversee oversaw overseen
 overtake overtook overtaken | overthrow overthrew overthrown | partake partook partaken
 pay paid paid | prove proved proven | put put put | quit quit quit | read read read
-rebuild rebuilt rebuilt | redo redid redone | remake remade remade | repay repaid repaid
+rebuild rebuilt rebuilt | redraw redrew redrawn | redo redid redone | remake remade remade | repay repaid repaid
 resell resold resold | reset reset reset | rethink rethought rethought | retell retold retold
 rewrite rewrote rewritten | rid rid rid | ride rode ridden | ring rang rung | rise rose risen
 run ran run | saw sawed sawn | say said said | see saw seen | seek sought sought | sell sold sold

@@ -27,7 +27,7 @@ NEGATION = 1 << 23  # not, n't, never
 PUNCTUATION = 1 << 24
 QUOTE = 1 << 25
 EXISTENTIAL = 1 << 26  # there (is)
-OTHER = 1 << 27
+TIME = 1 << 27  # inside a time expression
 
 VERB = BASE | THIRD | PAST | PARTICIPLE | ING
 FINITE = BASE | THIRD | PAST

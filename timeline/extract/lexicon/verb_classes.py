@@ -1,0 +1,125 @@
+"""What verbs do in a chronology: TimeML's classes, by lemma.
+
+The classes follow the definitions in the TimeML annotation guidelines (Saurí et al. 2006): acts
+of telling, of perceiving, beginnings and ends, acts and states of mind or circumstance that take
+another event for their object, and plain states.
+"""
+
+REPORTING = """
+acknowledge add admit affirm allege announce argue assert assure aver boast brag caution charge
+cite claim comment complain concede confess confirm contend contradict counter declare deny
+describe detail disclose emphasize emphasise estimate exclaim explain imply indicate inform
+insist instruct joke lament maintain mention note notify observe point proclaim pronounce
+quip quote reaffirm recall recount reiterate relate remark remind repeat reply report respond
+reveal say shout signal speculate state stipulate stress submit suggest swear tell testify
+underline underscore voice vow warn whisper write explain read blog tweet
+"""
+
+PERCEPTION = """
+behold feel glimpse hear listen look notice observe overhear perceive see sense smell spot taste
+view watch witness
+"""
+
+ASPECTUAL = {
+    "begin": "begin",
+    "start": "begin",
+    "open": "begin",
+    "commence": "begin",
+    "launch": "begin",
+    "initiate": "begin",
+    "inaugurate": "begin",
+    "erupt": "begin",
+    "trigger": "begin",
+    "kick": "begin",
+    "embark": "begin",
+    "originate": "begin",
+    "continue": "continue",
+    "persist": "continue",
+    "keep": "continue",
+    "proceed": "continue",
+    "last": "continue",
+    "prolong": "continue",
+    "extend": "continue",
+    "drag": "continue",
+    "resume": "resume",
+    "restart": "resume",
+    "reopen": "resume",
+    "recommence": "resume",
+    "renew": "resume",
+    "end": "end",
+    "finish": "end",
+    "stop": "end",
+    "cease": "end",
+    "conclude": "end",
+    "complete": "end",
+    "terminate": "end",
+    "halt": "end",
+    "close": "end",
+    "quit": "end",
+    "discontinue": "end",
+    "finalize": "end",
+    "cancel": "end",
+    "suspend": "end",
+    "abandon": "end",
+    "expire": "end",
+}
+"""Verbs that are the beginning, course or end of the event they take, and which of these."""
+
+INTENTIONAL_ACTIONS = """
+agree aim allow appeal appoint approve arrange ask assist attempt authorize authorise avert avoid
+ban block bid call cause challenge coerce command commit compel consent convince dare
+decide decline delay demand direct discourage elect encourage enable endeavor endorse ensure
+estimate favor fight force forbid guarantee help hesitate hinder investigate
+invite lead let make manage mandate name negotiate nominate object offer oppose order permit persuade
+pledge postpone predict prepare press pressure prevent proceed prohibit promise prompt
+propose provoke push recommend refuse reject request require resist resolve schedule
+scramble seek select set struggle study support swear threaten try undertake urge use vote vow
+volunteer warn
+"""
+
+INTENTIONAL_STATES = """
+abhor anticipate appear assume await believe care conceive consider contemplate crave desire
+disbelieve doubt dread dream eye expect fail fear feel foresee forget guess hate hope imagine
+intend know like loathe long love mean mind mull need plan ponder prefer presume prove realize
+realise reckon recognize regret remember remain require seem suppose surmise suspect tend think
+trust understand want wish wonder worry yearn
+"""
+
+STATES = """
+abound amount apply be belong comprise concern consist constitute contain cost depend derive deserve
+differ equal exceed exist face feature fit govern have hinge hold house include incorporate inhabit
+involve lack last lie live loom matter measure merit number occupy outnumber outweigh owe own pertain
+possess reflect rely remain represent resemble reside rest result serve sit stand stay
+stem suffice suit surround symbolize total typify underlie value weigh
+"""
+"""Verbs that tell how things are rather than what happens."""
+
+GENERIC = """
+be have do seem mean concern depend involve consist belong matter tend contain comprise
+resemble pertain constitute equal suffice differ
+"""
+"""Verbs that hardly ever tell an event worth a date."""
+
+PLANNING = """
+agree plan intend expect schedule promise pledge vow decide propose prepare arrange hope set aim
+order seek want wish threaten offer commit design slate bind approve authorize volunteer mean
+"""
+"""Verbs whose infinitive or object lies ahead of them."""
+
+IMPLICATIVE = """
+manage begin start continue cease stop finish help happen dare proceed resume force compel cause
+lead prompt oblige make let get
+"""
+"""Verbs whose infinitive happened if they did (Karttunen, "Implicative Verbs", 1971)."""
+
+COUNTERFACTIVE = """
+avoid fail refuse decline prevent avert deny forget neglect refrain forbid prohibit stop ban block
+reject cancel abandon postpone bar escape
+"""
+"""Verbs whose complement did not happen if they did."""
+
+PURPOSE_NOUNS = """
+plan effort attempt decision bid offer agreement proposal move intention promise pledge threat
+right order request refusal failure ability willingness readiness commitment opportunity chance
+"""
+"""Nouns that an infinitive complements: "plans to acquire"."""

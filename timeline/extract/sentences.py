@@ -1,0 +1,188 @@
+"""Cuts a text into paragraphs, sentences, headlines, datelines and items of lists.
+
+Blank lines part paragraphs; a line that starts with a bullet, a number or a date and a colon is an
+item; full stops end sentences unless they belong to an abbreviation, an initial or a number. Every
+step is one pass with bounded look-around, and no sentence is longer than `LONGEST` characters, so
+time is linear in the text whatever it is.
+
+>>> [text[s.start : s.end] for text in ["Mr. Li left. He paid $1.5 million."] for s in split(text)]
+['Mr. Li left.', 'He paid $1.5 million.']
+"""
+
+import re
+from collections.abc import Iterator
+
+from timeline.extract.lexicon.function_words import ABBREVIATIONS, TITLES
+from timeline.extract.mention import Sentence, SentenceKind, Span
+
+LONGEST = 4000
+"""A stretch without an end is cut after so many characters, at a space."""
+
+HEADLINE = 160
+"""No headline is longer than this."""
+
+_BREAK = re.compile(r"\n[ \t\r\f\v]*\n\s*")
+_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$|[\"“«])|[。！？]+[」』”]?")
+_ITEM = re.compile(
+    r"[ \t]*(?:[-–—*•·▪◦‣▸►+]+[ \t]+|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)][ \t]+|\|[ \t]*|#+[ \t]+)"
+)
+_LEAD = re.compile(
+    r"[^:|\n\t–—]{0,48}?\d[^:|\n\t–—]{0,32}?(?:[ \t]*(?::(?!\d)|[–—|\t])|[ \t]-)[ \t]*"
+)
+_DATELINE = re.compile(
+    r"[A-Z][A-Z.'’-]+(?:[ ,/][ A-Za-z.,'’/-]{0,40})?(?:, \w{3,9}\.? \d{1,2}(?:, \d{4})?)?"
+    r"[ ]?(?:\([^)\n]{1,40}\))?[ ]?(?:--?|[–—_])[ ]+"
+)
+_TERMINAL = frozenset(".!?…:;\"'”’»")
+
+
+def split(text: str) -> tuple[Sentence, ...]:
+    """The sentences of a text, in order, without the white space between them.
+
+    >>> [str(s.kind) for s in split("Talks open in Geneva\\n\\nGENEVA, March 14 - Talks opened.")]
+    ['headline', 'dateline', 'prose']
+    """
+    found: list[Sentence] = []
+    for paragraph, (start, end) in enumerate(_paragraphs(text)):
+        for unit in _units(text, start, end):
+            found.extend(_sentences(text, unit, paragraph, alone=unit == (start, end)))
+    return tuple(found)
+
+
+def _paragraphs(text: str) -> Iterator[Span]:
+    """Stretches between blank lines, trimmed."""
+    start = 0
+    for gap in _BREAK.finditer(text):
+        if (span := _trim(text, start, gap.start())) is not None:
+            yield span
+        start = gap.end()
+    if (span := _trim(text, start, len(text))) is not None:
+        yield span
+
+
+def _units(text: str, start: int, end: int) -> Iterator[Span]:
+    """The items of a list, or the lines that stand alone, or the paragraph as one."""
+    if text.find("\n", start, end) < 0:
+        yield (start, end)
+        return
+    begin = start
+    line = start
+    before = ""
+    longest = max(map(len, text[start:end].split("\n")))
+    while line < end:
+        stop = text.find("\n", line, end)
+        stop = end if stop < 0 else stop
+        if line > begin and _starts_unit(text, line, stop, before, longest):
+            if (span := _trim(text, begin, line)) is not None:
+                yield span
+            begin = line
+        before = text[max(line, stop - 200) : stop].rstrip()
+        before_length = stop - line
+        if before_length > 200:
+            before = "x" * (before_length - len(before)) + before if before_length < 400 else before
+        line = stop + 1
+    if (span := _trim(text, begin, end)) is not None:
+        yield span
+
+
+def _starts_unit(text: str, line: int, stop: int, before: str, longest: int) -> bool:
+    """Whether a line inside a paragraph starts something new rather than going on."""
+    if _ITEM.match(text, line, stop) or _LEAD.match(text, line, stop):
+        return True
+    if not before or before[-1] in ",;-–—(":
+        return False
+    first = text[line:stop].lstrip()[:1]
+    wrapped = len(before) > 0.7 * longest and longest > 40
+    return first.isupper() and not wrapped
+
+
+def _sentences(text: str, unit: Span, paragraph: int, *, alone: bool) -> Iterator[Sentence]:
+    """The sentences of one unit, with the dateline or the bullet's lead set apart."""
+    start, end = unit
+    kind = SentenceKind.PROSE
+    if dateline := _DATELINE.match(text, start, end):
+        if (span := _trim(text, start, dateline.end())) is not None:
+            yield Sentence(*span, paragraph, SentenceKind.DATELINE)
+        start = dateline.end()
+    item = _ITEM.match(text, start, end)
+    body = item.end() if item else start
+    lead = None
+    if (found := _LEAD.match(text, body, end)) and found.end() < end:
+        lead = _trim(text, body, body + len(found[0].rstrip(" \t:|–—-")))
+    if lead or (item and body < end):
+        kind = SentenceKind.BULLET
+    elif alone and not dateline and end - start <= HEADLINE and text[end - 1] not in _TERMINAL:
+        yield Sentence(start, end, paragraph, SentenceKind.HEADLINE)
+        return
+    first = True
+    for span in _cut(text, start, end, skip=lead[1] if lead else body):
+        yield Sentence(*span, paragraph, kind, lead if first else None)
+        first = False
+
+
+def _cut(text: str, start: int, end: int, skip: int) -> Iterator[Span]:
+    """Cut at the punctuation that ends sentences; nothing before `skip` does."""
+    begin = start
+    for stop in _END.finditer(text, max(start, skip), end):
+        if stop.end() < end and not _ends_sentence(text, stop, end):
+            continue
+        yield from _pieces(text, begin, stop.end())
+        begin = stop.end()
+    yield from _pieces(text, begin, end)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
+    """The span trimmed, in pieces of at most `LONGEST` characters."""
+    while end - start > LONGEST:
+        space = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+        middle = space if space > 0 else start + LONGEST
+        if (span := _trim(text, start, middle)) is not None:
+            yield span
+        start = middle
+    if (span := _trim(text, start, end)) is not None:
+        yield span
+
+
+def _ends_sentence(text: str, stop: re.Match[str], end: int) -> bool:
+    """Whether the punctuation found ends a sentence, given the words around it."""
+    after = stop.end()
+    while after < end and text[after] in " \t\r\n\f\v\xa0":
+        after += 1
+    following = text[after : after + 2].lstrip("\"'“‘«`([")[:1]
+    mark = stop[0]
+    if following.islower() and (mark[0] == "." or mark[-1] in "\"'”’»)]"):
+        return False
+    if mark != ".":
+        return True
+    word_start = stop.start()
+    floor = max(0, word_start - 24)
+    while word_start > floor and not text[word_start - 1].isspace():
+        word_start -= 1
+    word = text[word_start : stop.start()].lstrip("\"'“‘«`([$").lower()
+    if word in TITLES or (len(word) == 1 and word.isalpha() and word != "i"):
+        return False
+    if word in ABBREVIATIONS or "." in word:
+        return bool(following) and following.isupper() and _starts_clause(text, after)
+    return True
+
+
+_STARTERS = frozenset(
+    """the a an in on at it he she they we i but and this that these those his her its their
+    mr mrs ms dr there when while after before as for with since however meanwhile if some many most
+    both another last by from under also""".split()
+)
+
+
+def _starts_clause(text: str, start: int) -> bool:
+    """Whether the word here is one that begins sentences rather than goes on with a name."""
+    word = text[start : start + 12].lstrip("\"'“‘«`([").split(" ", 1)[0].rstrip(".,")
+    return word.lower() in _STARTERS
+
+
+def _trim(text: str, start: int, end: int) -> Span | None:
+    """The span without white space around it; `None` where nothing is left."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return (start, end) if start < end else None
