@@ -22,7 +22,8 @@ from attrs import field, frozen
 
 from timeline.errors import InvalidClaim
 from timeline.reason.difference import Edge, NegativeCycle, difference
-from timeline.reason.shortest import Arcs, Labels, dijkstra, walk
+from timeline.reason.labels import Labels
+from timeline.reason.shortest import Arcs, dijkstra, walk
 
 __all__ = ["Edge", "NegativeCycle", "Network", "Solution", "difference"]
 
