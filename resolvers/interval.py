@@ -205,7 +205,8 @@ class Interval:
         if self.modifier not in _THIRDS or self.start is None or self.end is None:
             return self.meant
         first, last = _THIRDS[self.modifier]
-        unit = SECONDS_PER_DAY if self.granularity > Granularity.DAY else 1
+        in_days = self.end - self.start >= 3 * SECONDS_PER_DAY
+        unit = SECONDS_PER_DAY if in_days and self.granularity > Granularity.DAY else 1
         length = (self.end - self.start) // unit
         start = self.start + unit * (length * first // 3)
         end = self.start + unit * (length * last // 3)

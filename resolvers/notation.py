@@ -13,7 +13,7 @@ millennium of such years has an X for each open digit (`Y2000X`). `resolvers.tim
 from collections.abc import Iterable
 from fractions import Fraction
 
-from resolvers.calendar import SECONDS_PER_DAY, civil_from_days, iso_week
+from resolvers.calendar import SECONDS_PER_DAY, civil_from_days, iso_week, weekday
 from resolvers.granularity import (
     SEASON_CODES,
     Granularity,
@@ -182,13 +182,18 @@ def interval_text(
                 end == end_of(unit, index)
             ):
                 return unit_text(unit, start) + offset
-            if unit is Granularity.WEEK and end == start + 7 * SECONDS_PER_DAY:
-                return unit_text(unit, start + SECONDS_PER_DAY)  # of Sundays: that of its Monday
+            if unit is Granularity.WEEK and _is_sunday_week(start, end):
+                return unit_text(unit, start + SECONDS_PER_DAY)  # that of its Monday
         elif part is not None:
             day, since_midnight = divmod(start, SECONDS_PER_DAY)
             if (since_midnight, end - day * SECONDS_PER_DAY) == part.seconds:
                 return f"{date_text(day)}T{part.code}{offset}"
     return _range_text(start, end, unit, part, offset)
+
+
+def _is_sunday_week(start: int, end: int) -> bool:
+    day, rest = divmod(start, SECONDS_PER_DAY)
+    return rest == 0 and weekday(day) == 6 and end == start + 7 * SECONDS_PER_DAY
 
 
 def _range_text(

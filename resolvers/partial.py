@@ -27,9 +27,10 @@ _PATTERN = re.compile(
     r"|W(?P<week>[\dX]{2})(?:-(?P<weekday>[1-7X]|WE))?"
     r"|(?P<period>Q[1-4X]|H[12X]|SP|SU|FA|AU|WI)))?"
     r"(?:T(?P<time>[\dX]{2}(?::[\dX]{2}(?::[\dX]{2})?)?|MO|MI|AF|EV|NI|DT))?"
-    r"(?P<offset>Z|[+-]\d\d:\d\d(?::\d\d)?)?"
+    r"(?P<offset>Z|[+-]\d\d:\d\d(?::\d\d)?)?",
+    re.ASCII,
 )
-_HIDDEN_YEARS = re.compile(r"(?:BC)?(?:\d{3}X|\d\dXX|\dXXX)")
+_HIDDEN_YEARS = re.compile(r"(?:BC)?(?:\d{3}X|\d\dXX|\dXXX)", re.ASCII)
 _MONTHS = [f"{month:02d}" for month in range(1, 13)]
 _MONTH_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _CLOCK_UNITS = {2: Granularity.HOUR, 5: Granularity.MINUTE, 8: Granularity.SECOND}

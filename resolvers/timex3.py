@@ -69,21 +69,24 @@ def _mod(value: Interval | Partial | Duration) -> str | None:
     return Modifier.APPROX.value if value.approximate else None
 
 
-_YEAR = r"(?P<year>(?:BC)?\d{4}|(?:BC|Y)[1-9]\d{4,})"
+_YEAR = r"(?P<year>(?:BC(?!0000))?\d{4}|(?:BC|Y)[1-9]\d{4,})"
+_OFFSET = r"(?P<offset>Z|[+-]\d\d:\d\d(?::\d\d)?)?"
 _DATE = re.compile(
     _YEAR + r"(?:-(?:(?P<month>\d\d)(?:-(?P<day>\d\d))?"
     r"|W(?P<week>\d\d)(?:-(?P<weekday>WE|[1-7]))?"
     r"|(?P<period>Q[1-4]|H[12]|SP|SU|FA|AU|WI)))?"
     r"(?:T(?:(?P<hour>\d\d)(?::(?P<minute>\d\d)(?::(?P<second>\d\d))?)?|(?P<part>MO|MI|AF|EV|NI|DT)))?"
-    r"(?P<offset>Z|[+-]\d\d(?::\d\d(?::\d\d)?)?)?"
+    + _OFFSET,
+    re.ASCII,
 )
-_YEARS = re.compile(r"(?P<era>BC|Y)?(?P<digits>\d+)(?P<open>X{0,3})")
+_YEARS = re.compile(r"(?P<era>BC|Y)?(?P<digits>\d+)(?P<open>X{0,3})" + _OFFSET, re.ASCII)
 _YEARS_UNITS = {1: Granularity.DECADE, 2: Granularity.CENTURY, 3: Granularity.MILLENNIUM}
 _NUMBER = r"(?:X|\d+(?:\.\d+|/[1-9]\d*)?)"
 _DATE_AMOUNT = rf"({_NUMBER})(ML|CE|DE|DT(?![\dX])|WE|[YHSQMWD])"
 _TIME_AMOUNT = rf"({_NUMBER})([HMS])"
 _DURATION = re.compile(
-    rf"P(?P<dates>(?:{_DATE_AMOUNT})*)(?:T(?P<times>(?:{_TIME_AMOUNT})+))?(?P<qualifier>[~?%]?)"
+    rf"P(?P<dates>(?:{_DATE_AMOUNT})*)(?:T(?P<times>(?:{_TIME_AMOUNT})+))?(?P<qualifier>[~?%]?)",
+    re.ASCII,
 )
 _DATE_UNITS = {code: unit for unit, code in DATE_UNIT_CODES.items()}
 _TIME_UNITS = {code: unit for unit, code in TIME_UNIT_CODES.items()}
@@ -134,7 +137,7 @@ def _read_duration(text: str, modifier: Modifier | None) -> Duration:
             (_DATE_AMOUNT, _DATE_UNITS, found["dates"]),
             (_TIME_AMOUNT, _TIME_UNITS, found["times"] or ""),
         )
-        for number, code in re.findall(pattern, part)
+        for number, code in re.findall(pattern, part, re.ASCII)
     ]
     return Duration(tuple(amounts), modifier, approximate=found["qualifier"] in ("~", "%"))
 
@@ -193,36 +196,35 @@ def _read_range(text: str) -> Interval:
 
 def _read_unit(text: str) -> Interval | Partial:
     found = _DATE.fullmatch(text)
-    if found is None:
-        return _read_years(text) or Partial(text)
-    interval = _read_date(found)
-    if found["hour"] or found["part"]:
-        if interval.granularity is not Granularity.DAY or interval.start is None:
-            raise InvalidValue(f"{text!r}: a time of day needs a day")
-        day = interval.start // SECONDS_PER_DAY
-        interval = _read_part(found, day) if found["part"] else _read_clock(found, day)
-    if found["offset"]:
-        return evolve(interval, utc_offset=_read_offset(found["offset"]))
-    return interval
+    if found:
+        interval = _read_date(found)
+        if found["hour"] or found["part"]:
+            interval = _read_time(found, interval)
+    else:
+        found = _YEARS.fullmatch(text)
+        years = _read_years(found) if found else None
+        if found is None or years is None:
+            return Partial(text)
+        interval = years
+    offset = found["offset"]
+    return evolve(interval, utc_offset=_read_offset(offset)) if offset else interval
 
 
-def _read_years(text: str) -> Interval | None:
+def _read_years(found: re.Match[str]) -> Interval | None:
     """A decade, century or millennium: `199`, `BC04`, `199X`, `Y2000X`."""
-    found = _YEARS.fullmatch(text)
-    if found is None:
-        return None
-    length, hidden = len(found["digits"]), len(found["open"])
+    digits, hidden = found["digits"], len(found["open"])
     if not hidden and found["era"] != "Y":
-        hidden = 4 - length
+        hidden = 4 - len(digits)
     unit = _YEARS_UNITS.get(hidden)
+    length = len(digits) + hidden
     if (
         unit is None
-        or length + hidden < 4
-        or (found["era"] == "Y") != (length + hidden > 4 and found["era"] != "BC")
+        or length < 4
+        or (found["era"] is None and length > 4)
+        or (found["era"] == "Y" and length == 4)
     ):
         return None
-    number = int(found["digits"])
-    return Interval.of(unit, -number - 1 if found["era"] == "BC" else number)
+    return Interval.of(unit, -int(digits) - 1 if found["era"] == "BC" else int(digits))
 
 
 def _read_date(found: re.Match[str]) -> Interval:
@@ -256,11 +258,11 @@ def _read_period(code: str, year: int) -> Interval:
     return Interval.of(Granularity.SEASON, 4 * year + SEASON_CODES.index(code.replace("AU", "FA")))
 
 
-def _read_part(found: re.Match[str], day: int) -> Interval:
-    return Interval.part_of_day(day, _PARTS[found["part"]])
-
-
-def _read_clock(found: re.Match[str], day: int) -> Interval:
+def _read_time(found: re.Match[str], day: Interval) -> Interval:
+    if day.granularity is not Granularity.DAY or day.start is None:
+        raise InvalidValue(f"{found[0]!r}: a time of day needs a day")
+    if found["part"]:
+        return Interval.part_of_day(day.start // SECONDS_PER_DAY, _PARTS[found["part"]])
     hour, minute, second = (int(found[name] or 0) for name in ("hour", "minute", "second"))
     if hour > 24 or minute > 59 or second > 59 or (hour == 24 and (minute or second)):
         raise InvalidValue(f"{found[0]!r}: there is no such time of day")
@@ -270,8 +272,7 @@ def _read_clock(found: re.Match[str], day: int) -> Interval:
         unit = Granularity.MINUTE
     else:
         unit = Granularity.HOUR
-    at = day * SECONDS_PER_DAY + 3600 * hour + 60 * minute + second
-    return Interval.of(unit, index_of(unit, at))
+    return Interval.of(unit, index_of(unit, day.start + 3600 * hour + 60 * minute + second))
 
 
 def _read_offset(text: str) -> int:

@@ -1,5 +1,229 @@
-"""Hypothesis strategies for the public values, registered through Hypothesis's entry point."""
+"""Hypothesis strategies for the public values, for your own property tests.
+
+They are registered through Hypothesis's entry point, so `st.from_type(Interval)` works wherever
+this package is installed; Hypothesis itself comes with `event-timeline[strategies]`. They reach
+from 12 000 BC to AD 12 000, since what breaks breaks at the ends of the calendar.
+
+>>> from hypothesis import given
+>>> from resolvers.timex3 import from_timex3, to_timex3
+>>> @given(values())
+... def test_round_trip(value):
+...     assert from_timex3(to_timex3(value)) == value
+"""
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from resolvers.calendar import SECONDS_PER_DAY, days_from_civil
+from resolvers.errors import InvalidValue
+from resolvers.granularity import Granularity, PartOfDay, index_of
+from resolvers.values import (
+    Duration,
+    Interval,
+    Modifier,
+    Partial,
+    Recurrence,
+    Reference,
+    Value,
+)
+
+# Hypothesis calls the hook below while it is itself being imported: it is imported in functions.
+if TYPE_CHECKING:
+    from hypothesis.strategies import SearchStrategy
+
+_DURATION_MODIFIERS = (
+    Modifier.LESS_THAN,
+    Modifier.MORE_THAN,
+    Modifier.EQUAL_OR_LESS,
+    Modifier.EQUAL_OR_MORE,
+)
+
+
+def days(min_year: int = -12_000, max_year: int = 12_000) -> "SearchStrategy[int]":
+    """Day numbers of the civil axis."""
+    from hypothesis import strategies as st
+
+    return st.integers(days_from_civil(min_year), days_from_civil(max_year, 12, 31))
+
+
+def seconds(min_year: int = -12_000, max_year: int = 12_000) -> "SearchStrategy[int]":
+    """Seconds of the civil axis."""
+    from hypothesis import strategies as st
+
+    first, last = days_from_civil(min_year), days_from_civil(max_year + 1)
+    return st.integers(first * SECONDS_PER_DAY, last * SECONDS_PER_DAY - 1)
+
+
+def granularities() -> "SearchStrategy[Granularity]":
+    """Units of the calendar."""
+    from hypothesis import strategies as st
+
+    return st.sampled_from(Granularity)
+
+
+def units() -> "SearchStrategy[Interval]":
+    """Single units, such as one month or one morning, without qualifiers."""
+    from hypothesis import strategies as st
+
+    whole = [unit for unit in Granularity if unit is not Granularity.PART_OF_DAY]
+    return st.one_of(
+        st.builds(
+            lambda unit, second: Interval.of(unit, index_of(unit, second)),
+            st.sampled_from(whole),
+            seconds(),
+        ),
+        st.builds(Interval.part_of_day, days(), st.sampled_from(PartOfDay)),
+    )
+
+
+def intervals() -> "SearchStrategy[Interval]":
+    """Intervals of every kind: units, ranges, open ones; with and without qualifiers."""
+    from hypothesis import strategies as st
+
+    plain = st.one_of(units(), _ranges(), _stretches())
+    modifiers = [modifier for modifier in Modifier if modifier not in _DURATION_MODIFIERS]
+    return st.builds(
+        lambda interval, modifier, approximate, uncertain, utc_offset: Interval(
+            interval.start,
+            interval.end,
+            interval.granularity,
+            modifier,
+            approximate,
+            uncertain,
+            interval.part,
+            utc_offset if (interval.start, interval.end) != (None, None) else None,
+        ),
+        plain,
+        st.none() | st.sampled_from(modifiers),
+        st.booleans(),
+        st.booleans(),
+        st.none() | st.integers(-15 * 3600, 15 * 3600),
+    )
+
+
+def _ranges() -> "SearchStrategy[Interval]":
+    """From one unit to another, or open on either side."""
+    from hypothesis import strategies as st
+
+    return st.builds(
+        lambda unit, ends, opened: Interval(
+            None if opened == "start" else Interval.of(unit, index_of(unit, min(ends))).start,
+            None if opened == "end" else Interval.of(unit, index_of(unit, max(ends))).end,
+            unit,
+        ),
+        granularities(),
+        st.tuples(seconds(), seconds()),
+        st.sampled_from(["start", "end", "none"]),
+    )
+
+
+def _stretches() -> "SearchStrategy[Interval]":
+    """Bounds at any second, such as the intersection of two intervals has."""
+    from hypothesis import strategies as st
+
+    units_but_weeks = [unit for unit in Granularity if unit is not Granularity.WEEK]
+    return st.builds(
+        lambda start, length, unit: Interval(start, start + length, unit),
+        seconds(),
+        st.integers(1, 10**10),
+        st.sampled_from(units_but_weeks),
+    )
+
+
+def partials() -> "SearchStrategy[Partial]":
+    """Calendar values with unknown fields, such as `XXXX-02-27`."""
+    from hypothesis import strategies as st
+
+    def _is_possible(pattern: str) -> bool:
+        try:
+            Partial(pattern)
+        except InvalidValue:
+            return False
+        return True
+
+    def digits(low: int, high: int, width: int = 2) -> "SearchStrategy[str]":
+        known = st.integers(low, high).map(lambda n: f"{n:0{width}d}")
+        return st.one_of(known, st.just("X" * width), known.map(lambda text: text[:-1] + "X"))
+
+    month_days = st.tuples(digits(1, 12), digits(1, 31)).map("-".join)
+    weeks = digits(1, 53).map("W{}".format)
+    rest = st.one_of(
+        digits(1, 12),
+        month_days,
+        weeks,
+        st.tuples(weeks, st.sampled_from([*"1234567X", "WE"])).map("-".join),
+        st.sampled_from(["Q1", "Q2", "QX", "H1", "HX", "SP", "SU", "FA", "WI"]),
+    )
+    clocks = st.lists(digits(0, 23), min_size=1, max_size=3).map(":".join)
+    parts = st.sampled_from([part.code for part in PartOfDay])
+    times = st.just("") | st.one_of(clocks, parts).map("T{}".format)
+    patterns = st.one_of(
+        st.tuples(digits(1, 9999, 4), rest).map("-".join),
+        st.tuples(digits(1, 9999, 4), st.just("-"), month_days, times).map("".join),
+        st.just("XXXX"),
+    )
+    era = st.sampled_from(["", "", "BC"])
+    return st.builds(
+        Partial,
+        st.builds(str.__add__, era, patterns).filter(
+            lambda text: "X" in text and _is_possible(text)
+        ),
+        st.none() | st.sampled_from([Modifier.START, Modifier.MID, Modifier.BEFORE]),
+        st.booleans(),
+        st.booleans(),
+    )
+
+
+def durations() -> "SearchStrategy[Duration]":
+    """Calendar amounts, exact and vague."""
+    from hypothesis import strategies as st
+
+    amounts = st.one_of(
+        st.none(),
+        st.integers(0, 1000).map(Fraction),
+        st.fractions(0, 100, max_denominator=64),
+    )
+    return st.builds(
+        lambda amounts, modifier, approximate: Duration(
+            tuple(sorted(amounts.items(), reverse=True)), modifier, approximate
+        ),
+        st.dictionaries(granularities(), amounts, min_size=1, max_size=3),
+        st.none() | st.sampled_from(_DURATION_MODIFIERS),
+        st.booleans(),
+    )
+
+
+def recurrences() -> "SearchStrategy[Recurrence]":
+    """Sets of times: every so often, or every one of a kind."""
+    from hypothesis import strategies as st
+
+    return st.builds(
+        Recurrence,
+        st.one_of(durations(), partials()),
+        st.none() | st.sampled_from(["EVERY", "EACH", "SOME"]),
+        st.none() | st.integers(1, 9).map("{}X".format),
+    )
+
+
+def references() -> "SearchStrategy[Reference]":
+    """The vague present, past and future."""
+    from hypothesis import strategies as st
+
+    return st.sampled_from(Reference)
+
+
+def values() -> "SearchStrategy[Value]":
+    """Whatever a time expression can mean."""
+    from hypothesis import strategies as st
+
+    return st.one_of(intervals(), partials(), durations(), recurrences(), references())
 
 
 def _hypothesis_setup_hook() -> None:
     """Called by Hypothesis when it is first imported."""
+    from hypothesis import strategies as st
+
+    st.register_type_strategy(Interval, lambda _: intervals())
+    st.register_type_strategy(Partial, lambda _: partials())
+    st.register_type_strategy(Duration, lambda _: durations())
+    st.register_type_strategy(Recurrence, lambda _: recurrences())
