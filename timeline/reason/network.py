@@ -21,6 +21,7 @@ from operator import itemgetter
 from attrs import field, frozen
 
 from timeline.errors import InvalidClaim
+from timeline.reason.cycle import shorten
 from timeline.reason.difference import Edge, NegativeCycle, difference
 from timeline.reason.labels import Labels
 from timeline.reason.shortest import Arcs, dijkstra, walk
@@ -28,6 +29,7 @@ from timeline.reason.shortest import Arcs, dijkstra, walk
 __all__ = ["Edge", "NegativeCycle", "Network", "Solution", "difference"]
 
 ORIGIN = 0
+CARE = 4  # how often the whole network may be looked over to shorten a contradiction
 KEPT = 64  # searches from single points that a solution remembers
 
 
@@ -104,7 +106,8 @@ class Network:
             schedule[point] = distance[point] + shift
 
     def _explain(self, cycle: Sequence[int]) -> NegativeCycle:
-        edges = [self.edges[arc] for arc in cycle]
+        short = shorten(self._forward, cycle, budget=CARE * (self.points + len(self.edges)))
+        edges = [self.edges[arc] for arc in short]
         first = min(range(len(edges)), key=lambda at: edges[at].tail)
         return NegativeCycle((*edges[first:], *edges[:first]))
 

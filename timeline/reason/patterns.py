@@ -61,11 +61,28 @@ class UnitSet:
 
     def next(self, index: int) -> int | None:
         """The first unit that fits, from `index` on; `None` where there is none."""
-        return _search(self, index, 1)
+        first = _years(self)[0]
+        return _search(self, index if first is None else max(index, self._of(first)), 1)
 
     def previous(self, index: int) -> int | None:
         """The last unit that fits, up to `index`; `None` where there is none."""
-        return _search(self, index, -1)
+        last = _years(self)[1]
+        return _search(self, index if last is None else min(index, self._of(last + 1)), -1)
+
+    @property
+    def first(self) -> int | None:
+        """The first unit that fits at all; `None` where they go back without end."""
+        year = _years(self)[0]
+        return None if year is None else self.next(self._of(year))
+
+    @property
+    def last(self) -> int | None:
+        """The last unit that fits at all; `None` where they go on without end."""
+        year = _years(self)[1]
+        return None if year is None else self.previous(self._of(year + 1))
+
+    def _of(self, year: int) -> int:
+        return index_of(self.unit, days_from_civil(year) * SECONDS_PER_DAY)
 
     def __contains__(self, index: object) -> bool:
         """Whether the unit with that number fits."""
@@ -105,6 +122,21 @@ def _days(units: UnitSet, day: int, step: int) -> Iterator[int]:
         month += step
         if not 1 <= month <= 12:
             year, month = year + step, 1 if step > 0 else 12
+
+
+@lru_cache(maxsize=1024)
+def _years(units: UnitSet) -> tuple[int | None, int | None]:
+    """The years before and after which nothing fits, for patterns that know a digit of the year."""
+    lows, highs = [], []
+    for pattern in units.patterns:
+        fields = _fields(pattern)
+        if fields.year is not None:
+            low, high = (int(fields.year.replace("X", digit)) for digit in "09")
+            if fields.before_christ:
+                low, high = 1 - high, 1 - low
+            lows.append(low - 1)  # ISO weeks and winters overlap the years beside theirs
+            highs.append(high + 1)
+    return max(lows, default=None), min(highs, default=None)
 
 
 @frozen
