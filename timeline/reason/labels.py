@@ -46,13 +46,13 @@ class Labels:
         self._next = list(range(points))  # each tree in preorder, as a ring through its root
         self._previous = list(range(points))
 
-    def grow(self, root: int) -> tuple[int, ...]:
+    def grow(self, root: int, patience: int = PATIENCE) -> tuple[int, ...]:
         """Label all that can be reached from `root`; the arcs of a negative cycle if there is one.
 
         Earlier trees stay as they are if they were frozen.
         """
         self.distance[root] = self._depth[root] = 0
-        cycle = self._settle([root], PATIENCE * len(self.distance))
+        cycle = self._settle([root], patience * len(self.distance))
         if cycle is None:
             self._clear()
             self.distance[root] = self._depth[root] = 0

@@ -70,11 +70,8 @@ class Link(Protocol):
         ...
 
 
-class Impossible(Exception):
-    """A link that nothing can satisfy, whatever the bounds: some Monday that is a Tuesday."""
-
-
-def _both(times: Times, point: int) -> Iterator[tuple[Extreme, int]]:
+def both(times: Times, point: int) -> Iterator[tuple[Extreme, int]]:
+    """The bounds of a point that are not open."""
     low, high = times.earliest[point], times.latest[point]
     if low is not None:
         yield EARLIEST, low
@@ -97,7 +94,7 @@ class Aligned:
 
     def tighten(self, times: Times) -> Iterator[Tightening]:
         """See `Link`."""
-        for extreme, value in _both(times, self.point):
+        for extreme, value in both(times, self.point):
             snapped = (ceiling if extreme is EARLIEST else floor)(self.unit, value)
             yield Tightening(self.point, extreme, snapped, ((self.point, extreme),))
 
@@ -119,10 +116,10 @@ class Holds:
 
     def tighten(self, times: Times) -> Iterator[Tightening]:
         """See `Link`."""
-        for extreme, value in _both(times, self.point):
+        for extreme, value in both(times, self.point):
             at = floor(self.unit, value - self.before)
             yield Tightening(self.granule, extreme, at, ((self.point, extreme),))
-        for extreme, value in _both(times, self.granule):
+        for extreme, value in both(times, self.granule):
             if extreme is EARLIEST:
                 at = ceiling(self.unit, value) + self.before
             else:
@@ -157,7 +154,7 @@ class Steps:
                 None if self.low is None else -self.low,
             ),
         ):
-            for extreme, value in _both(times, source):
+            for extreme, value in both(times, source):
                 step = low if extreme is EARLIEST else high
                 if step is not None:
                     at = index_of(self.unit, _snap(self.unit, value, extreme)) + step
@@ -187,7 +184,7 @@ class Fits:
         for extreme, limit in ((EARLIEST, units.first), (LATEST, units.last)):
             if limit is not None:
                 yield Tightening(self.granule, extreme, start_of(unit, limit), ())
-        for extreme, value in _both(times, self.granule):
+        for extreme, value in both(times, self.granule):
             at = index_of(unit, value)
             if extreme is EARLIEST:
                 at += start_of(unit, at) < value
@@ -195,10 +192,7 @@ class Fits:
             else:
                 at -= start_of(unit, at) > value
                 found = units.previous(at)
-            if found is None:
-                if units.first is None and units.last is None:
-                    raise Impossible  # 400 years hold none
-                # Its known years lie wholly on the other side, which the limits above say.
+            if found is None:  # its known years all lie on the other side, as the limits say
                 continue
             yield Tightening(
                 self.granule, extreme, start_of(unit, found), ((self.granule, extreme),)
@@ -225,13 +219,13 @@ class NearestUnit:
     def tighten(self, times: Times) -> Iterator[Tightening]:
         """See `Link`."""
         unit = self.units.unit
-        for extreme, value in _both(times, self.to):
+        for extreme, value in both(times, self.to):
             found = self._seen_from(value - self.before)
             if found is None:
                 # No unit lies that way; the other bound, or `Fits`, says what that means.
                 continue
             yield Tightening(self.granule, extreme, start_of(unit, found), ((self.to, extreme),))
-        for extreme, value in _both(times, self.granule):
+        for extreme, value in both(times, self.granule):
             window = self._window(index_of(unit, value), extreme)
             if window is not None:
                 at = window + self.before
@@ -278,10 +272,10 @@ class Anniversaries:
 
     def tighten(self, times: Times) -> Iterator[Tightening]:
         """See `Link`."""
-        for extreme, value in _both(times, self.of):
+        for extreme, value in both(times, self.of):
             day = anniversary(_snapped_day(value, extreme), self.years)
             yield Tightening(self.granule, extreme, day * SECONDS_PER_DAY, ((self.of, extreme),))
-        for extreme, value in _both(times, self.granule):
+        for extreme, value in both(times, self.granule):
             day = self._base(_snapped_day(value, extreme), extreme)
             yield Tightening(self.of, extreme, day * SECONDS_PER_DAY, ((self.granule, extreme),))
 

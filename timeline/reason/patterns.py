@@ -59,6 +59,12 @@ class UnitSet:
         """The unit a pattern selects: its own, and the day for what is finer than a day."""
         return max(pattern.granularity, Granularity.DAY)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing fits at all: no Tuesday is a Wednesday."""
+        first = _years(self)[0]
+        return self.next(self._of(2000 if first is None else first)) is None
+
     def next(self, index: int) -> int | None:
         """The first unit that fits, from `index` on; `None` where there is none."""
         first = _years(self)[0]
