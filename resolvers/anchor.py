@@ -1,0 +1,209 @@
+"""What expressions are read against: the anchor, and the policy for what they leave open.
+
+The wall clock is never read: without a document creation time, what needs one stays partial.
+
+>>> Anchor("2016-03-14").dct
+Interval('2016-03-14')
+>>> Anchor(dct="2016-03-14T10:30", country="GB").day_first
+True
+"""
+
+import enum
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from attrs import evolve, field, frozen
+
+from resolvers.calendar import SECONDS_PER_DAY
+from resolvers.errors import InvalidAnchor, InvalidValue
+from resolvers.granularity import Granularity
+from resolvers.timex3 import read_date
+from resolvers.values import Interval, from_datetime
+
+
+class Domain(enum.Enum):
+    """What kind of text it is, and so what a bare expression is relative to."""
+
+    NEWS = "news"  # to the document creation time
+    NARRATIVE = "narrative"  # to the last time mentioned
+    COLLOQUIAL = "colloquial"  # to the moment of speaking, looking forward
+
+
+class Tense(enum.Enum):
+    """The tense of the verb that governs an expression, as far as it tells a direction."""
+
+    PAST = "past"
+    PRESENT = "present"
+    FUTURE = "future"
+
+
+class Direction(enum.Enum):
+    """Where the time meant by an underspecified expression is looked for."""
+
+    PAST = "past"
+    FUTURE = "future"
+    NEAREST = "nearest"
+
+
+class NextWeekday(enum.Enum):
+    """What "next Friday" means: that day of the following week, or the nearest one ahead."""
+
+    FOLLOWING_WEEK = "following week"
+    NEAREST = "nearest"
+
+
+_MONTH_FIRST_COUNTRIES = frozenset({"US", "PH", "PR", "GU", "FM", "MH", "PW", "CA"})
+_SOUTHERN_COUNTRIES = frozenset({"AU", "NZ", "ZA", "AR", "CL", "UY", "BR", "PE", "BO", "PY"})
+
+
+def read_dct(given: object) -> Interval | None:
+    """A document creation time as an interval, from any form a caller may have it in.
+
+    Raises:
+        InvalidAnchor: where it is none.
+
+    >>> read_dct(date(2016, 3, 14))
+    Interval('2016-03-14')
+    """
+    if given is None or isinstance(given, Interval):
+        return given
+    if isinstance(given, datetime):
+        second = from_datetime(given)
+        return Interval(second, second + 1, Granularity.SECOND)
+    if isinstance(given, date):
+        return Interval.day(given.year, given.month, given.day)
+    if isinstance(given, str):
+        text = given.strip().replace(" ", "T", 1)
+        try:
+            value = read_date(text.split(".")[0] if "T" in text else text)
+        except InvalidValue:
+            value = None
+        if isinstance(value, Interval):
+            return evolve(value, utc_offset=None) if value.utc_offset is not None else value
+        raise InvalidAnchor(
+            f"{given!r} is no date: give the publication date as 2016-03-14, "
+            "2016-03-14T10:30, 2016-03 or a range 2016-03-01/2016-03-14"
+        )
+    raise InvalidAnchor(f"a publication date cannot be a {type(given).__name__}: {given!r}")
+
+
+def _read_domain(given: object) -> Domain | None:
+    if given is None or isinstance(given, Domain):
+        return given
+    try:
+        return Domain(given)
+    except ValueError:
+        names = ", ".join(domain.value for domain in Domain)
+        raise InvalidAnchor(f"there is no domain {given!r}; the domains are {names}") from None
+
+
+@frozen
+class Anchor:
+    """What is known before a text is read, and the conventions for reading it.
+
+    Args:
+        dct: document creation time (the publication day or moment), as a date, a datetime, ISO
+            text or an `Interval`; longer than a day where only a range is known; `None` where
+            unknown.
+        domain: the kind of text; `None`: news where there is a DCT, else detected.
+        language: the language of the text, BCP 47.
+        country: ISO 3166 code; decides the order of day and month, holidays and the hemisphere.
+        zone: IANA name of the zone of the civil axis; `None`: not known.
+        tense: the tense of the governing verb, where the caller knows it.
+        last: the time mentioned last, for "the same day" and "a week later".
+        next_weekday: the convention for "next Friday".
+        sunday_weeks: whether weeks start on Sunday.
+        centuries_from_one: whether the 17th century is 1601 to 1700.
+        fiscal_year_start: the month in which fiscal years start.
+        southern: whether seasons are those of the southern hemisphere.
+        leap_day_in_march: whether 29 February is kept on 1 March in common years.
+        julian_before_1582: whether dates before 1582-10-15 are meant in the Julian calendar.
+        known: dates of named events ("the Games"), as TIMEX3 text or intervals.
+
+    Raises:
+        InvalidAnchor: for a DCT that is no date or a domain that is none.
+    """
+
+    dct: Interval | None = field(default=None, converter=read_dct)
+    domain: Domain | None = field(default=None, converter=_read_domain)
+    language: str = "en"
+    country: str = "US"
+    zone: str | None = None
+    tense: Tense | None = None
+    last: Interval | None = field(default=None, converter=read_dct)
+    next_weekday: NextWeekday = NextWeekday.FOLLOWING_WEEK
+    sunday_weeks: bool = False
+    centuries_from_one: bool = False
+    fiscal_year_start: int = 1
+    southern: bool | None = None
+    leap_day_in_march: bool = False
+    julian_before_1582: bool = False
+    known: Mapping[str, Interval] = field(factory=dict, hash=False)
+
+    @property
+    def day_first(self) -> bool:
+        """Whether 3/4 is 3 April."""
+        return self.country not in _MONTH_FIRST_COUNTRIES
+
+    @property
+    def is_southern(self) -> bool:
+        """Whether summer is December to February."""
+        return self.country in _SOUTHERN_COUNTRIES if self.southern is None else self.southern
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether the DCT is known to the day."""
+        dct = self.dct
+        return (
+            dct is not None
+            and dct.start is not None
+            and dct.end is not None
+            and (dct.end - 1) // SECONDS_PER_DAY == dct.start // SECONDS_PER_DAY
+        )
+
+
+class Context:
+    """The state of a reading: the anchor, the governing tense, and what was mentioned last.
+
+    Plain and mutable, since one is kept for a whole text; terms only read it.
+    """
+
+    __slots__ = ("anchor", "direction_hint", "domain", "focus", "now", "tense", "today")
+
+    def __init__(self, anchor: Anchor, domain: Domain) -> None:
+        self.anchor = anchor
+        self.domain = domain
+        self.tense = anchor.tense
+        self.focus = anchor.last
+        self.direction_hint: Direction | None = None
+        exact = anchor.is_exact
+        self.now: int | None = anchor.dct.start if exact and anchor.dct else None
+        self.today: int | None = None if self.now is None else self.now // SECONDS_PER_DAY
+
+    @property
+    def reference_day(self) -> int | None:
+        """The day that bare expressions are relative to in this domain."""
+        if self.domain is Domain.NARRATIVE and self.focus is not None:
+            start = self.focus.start if self.focus.start is not None else self.focus.end
+            return None if start is None else start // SECONDS_PER_DAY
+        return self.today
+
+    @property
+    def focus_day(self) -> int | None:
+        """The first day of what was mentioned last, else the day of the anchor."""
+        if self.focus is not None and self.focus.start is not None:
+            return self.focus.start // SECONDS_PER_DAY
+        return self.today
+
+    @property
+    def direction(self) -> Direction:
+        """Where to look for the time meant by a bare weekday, month or month-day."""
+        if self.direction_hint is not None:
+            return self.direction_hint
+        if self.tense is Tense.PAST:
+            return Direction.PAST
+        if self.tense is Tense.FUTURE:
+            return Direction.FUTURE
+        if self.domain is Domain.COLLOQUIAL:
+            return Direction.FUTURE
+        return Direction.NEAREST if self.domain is Domain.NARRATIVE else Direction.PAST

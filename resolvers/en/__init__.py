@@ -1,0 +1,49 @@
+"""English: its words (`words`), a module of reading rules for each family, and its context rules.
+
+`grammar()` puts them together; nothing here knows how a term is anchored.
+"""
+
+from functools import cache
+
+from resolvers.grammar import Grammar, Rule
+from resolvers.language import Language
+
+
+@cache
+def language() -> Language:
+    """English, ready to read."""
+    from resolvers.en import (
+        clock,
+        combine,
+        dates,
+        deictic,
+        durations,
+        filters,
+        numbers,
+        offsets,
+        periods,
+        recurrences,
+        references,
+        tense,
+        weekdays,
+        words,
+        years,
+    )
+
+    families = (
+        numbers,
+        dates,
+        years,
+        weekdays,
+        periods,
+        clock,
+        durations,
+        deictic,
+        recurrences,
+        references,
+        offsets,
+        combine,
+    )
+    rules: list[Rule] = [rule for family in families for rule in family.RULES.rules]
+    grammar = Grammar(words.lexicon(), rules, words.SUPERTYPES)
+    return Language("en", grammar, filters.is_false_alarm, tense.governing_tense)

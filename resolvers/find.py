@@ -1,0 +1,125 @@
+"""`find` and `resolve`: from text to time expressions with their calendar meaning.
+
+The way is scan, read, anchor: the grammar of the language reads terms, context rules drop false
+alarms, each term is resolved in the order of the text, and what it means is what "the same day"
+or "a week later" may refer to next.
+"""
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from resolvers.anchor import Anchor, Context, Domain
+from resolvers.errors import ImpossibleDate, NoTimeExpression, UnknownLanguage
+from resolvers.expression import TimeExpression
+from resolvers.grammar import Document, Node
+from resolvers.language import load
+from resolvers.refine import parts_to_report, span_of
+from resolvers.terms.base import Term
+from resolvers.values import Interval
+
+
+def find(text: str, anchor: Anchor | str | None = None) -> list[TimeExpression]:
+    """All time expressions of a text, in order, none inside another.
+
+    Never raises on text: what the calendar does not have (30 February) is found with no value
+    and a note.
+
+    Args:
+        text: any text.
+        anchor: what it is read against; a date alone is the document creation time.
+
+    Raises:
+        UnknownLanguage: where the anchor names a language without reading rules.
+
+    >>> for found in find("It began on Monday, March 14, 2016.", "2016-03-20"):
+    ...     print(found.text, found.value)
+    Monday, March 14, 2016 2016-03-14
+    """
+    return list(iterate(text, as_anchor(anchor)))
+
+
+def iterate(text: str, anchor: Anchor) -> Iterator[TimeExpression]:
+    """The same, one by one."""
+    language = load(anchor.language)
+    if language is None:
+        raise UnknownLanguage(
+            f"there are no reading rules for the language {anchor.language!r}; "
+            "`resolve` can read one expression of it"
+        )
+    document = language.grammar.parse(text)
+    domain = anchor.domain or detect_domain(document, anchor)
+    context = Context(anchor, domain)
+    for node in document.nodes:
+        if node.rule.latent or language.is_false_alarm(document, node, domain):
+            continue
+        context.tense = anchor.tense or language.governing_tense(document, node)
+        for part in parts_to_report(node, domain):
+            expression = _express(document, part, context)
+            yield expression
+            if isinstance(expression.value, Interval):
+                context.focus = expression.value
+
+
+def _express(document: Document, node: Node, context: Context) -> TimeExpression:
+    start, end = span_of(document, node, context.domain)
+    term = node.term
+    if not isinstance(term, Term):
+        raise TypeError(f"rule {node.rule.name!r} made {term!r}, which is no term")
+    extent_end = node.end if node.extent_end is None else node.extent_end
+    extent = (document.offsets[node.start], document.offsets[extent_end])
+    text = document.text[start:end]
+    try:
+        found = term.resolve(context)
+    except ImpossibleDate as error:
+        return TimeExpression(
+            start, end, text, term, None, (), node.rule.name, "", extent, str(error)
+        )
+    return TimeExpression(
+        start,
+        end,
+        text,
+        term,
+        found.value,
+        found.alternatives,
+        node.rule.name,
+        found.how,
+        extent,
+    )
+
+
+def detect_domain(document: Document, anchor: Anchor) -> Domain:
+    """The domain of a text where the caller names none: news where there is a DCT."""
+    if anchor.dct is not None:
+        return Domain.NEWS
+    return Domain.NARRATIVE
+
+
+def resolve(
+    text: str, anchor: Anchor | str | None = None, *, language: str | None = None
+) -> TimeExpression:
+    """The one time expression that a short text is.
+
+    Raises:
+        NoTimeExpression: where there is none.
+        ImpossibleDate: where the calendar has no such day.
+
+    >>> print(resolve("on Monday", anchor="2016-03-14").value)
+    2016-03-14
+    """
+    given = as_anchor(anchor)
+    if language is not None:
+        given = evolve(given, language=language)
+    found = find(text, given)
+    if not found:
+        raise NoTimeExpression(f"no time expression in {text!r}")
+    best = max(found, key=lambda expression: expression.end - expression.start)
+    if best.value is None:
+        raise ImpossibleDate(f"{best.text!r}: {best.note}")
+    return best
+
+
+def as_anchor(given: Anchor | str | None) -> Anchor:
+    """An anchor from what callers pass for one."""
+    return given if isinstance(given, Anchor) else Anchor(dct=given)
+

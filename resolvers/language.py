@@ -1,0 +1,40 @@
+"""What a language is to the engine: its grammar and its context rules."""
+
+from collections.abc import Callable
+
+from attrs import frozen
+
+from resolvers.anchor import Domain, Tense
+from resolvers.grammar import Document, Grammar, Node
+
+
+@frozen
+class Language:
+    """A language.
+
+    Args:
+        code: BCP 47.
+        grammar: its words and reading rules.
+        is_false_alarm: whether a node in its context is no time expression after all.
+        governing_tense: the tense of the verb that governs a node.
+    """
+
+    code: str
+    grammar: Grammar
+    is_false_alarm: Callable[[Document, Node, Domain], bool]
+    governing_tense: Callable[[Document, Node], Tense | None]
+
+
+def load(code: str) -> Language | None:
+    """The language with that code, `None` where there are no rules for it.
+
+    A language is a folder of this package with a function `language()`.
+    """
+    from importlib import import_module
+    from importlib.util import find_spec
+
+    name = code.split("-")[0].lower()
+    if not name.isalpha() or find_spec(f"resolvers.{name}") is None:
+        return None
+    module = import_module(f"resolvers.{name}")
+    return module.language() if hasattr(module, "language") else None

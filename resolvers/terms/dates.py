@@ -1,0 +1,177 @@
+"""Days and months of the calendar, with a year or without: `CivilDate`, and numeric dates."""
+
+from attrs import frozen
+
+from resolvers.anchor import Context, Domain
+from resolvers.calendar import (
+    SECONDS_PER_DAY,
+    civil_from_days,
+    days_from_civil,
+    days_from_julian,
+    is_valid,
+    weekday,
+)
+from resolvers.errors import ImpossibleDate
+from resolvers.granularity import Granularity
+from resolvers.terms.base import Resolution, Term, choose
+from resolvers.values import Interval, Partial
+
+_LAST_JULIAN_DAY = days_from_civil(1582, 10, 14)
+
+
+def expand_year(two_digits: int, context: Context) -> int:
+    """The year meant by two digits: in the century around the anchor, 20 years ahead at most.
+
+    Without an anchor, 30 to 99 are of the 1900s.
+    """
+    today = context.today
+    if today is None:
+        return two_digits + (1900 if two_digits >= 30 else 2000)
+    this_year = civil_from_days(today)[0]
+    year = this_year // 100 * 100 + two_digits
+    if year > this_year + 20:
+        return year - 100
+    if year <= this_year - 80:
+        return year + 100
+    return year
+
+
+@frozen
+class CivilDate(Term):
+    """A day or month of the calendar; without a year, the one that fits the anchor.
+
+    Args:
+        year: astronomical; `None` where it was not said.
+        month: 1 to 12.
+        day: `None` for the whole month.
+        weekday: Monday = 0, where the text names it too; helps to find the year.
+        short_year: whether the year was said in two digits.
+    """
+
+    year: int | None
+    month: int
+    day: int | None = None
+    weekday: int | None = None
+    short_year: bool = False
+
+    def resolve(self, context: Context) -> Resolution:
+        year = self.year
+        if year is not None:
+            if self.short_year:
+                return Resolution(
+                    self._in(expand_year(year, context), context), (), "the nearest century"
+                )
+            return Resolution(self._in(year, context))
+        if self.day is not None and not is_valid(2000, self.month, self.day):
+            raise ImpossibleDate(f"there is no day {self.day} in month {self.month}")
+        day = context.reference_day
+        if day is None:
+            suffix = "" if self.day is None else f"-{self.day:02d}"
+            return Resolution(Partial(f"XXXX-{self.month:02d}{suffix}"))
+        return choose(self._candidates(day, context), context, day)
+
+    def _candidates(self, near: int, context: Context) -> list[Interval]:
+        around = civil_from_days(near)[0]
+        reach = 1 if self.weekday is None and (self.month, self.day) != (2, 29) else 8
+        years = [
+            year
+            for year in range(around - reach, around + reach + 1)
+            if self.day is None or is_valid(year, self.month, self.day)
+        ]
+        if self.weekday is not None and self.day is not None:
+            same = [
+                year
+                for year in years
+                if weekday(days_from_civil(year, self.month, self.day)) == self.weekday
+            ]
+            close = [year for year in years if abs(year - around) <= 1]
+            years = [year for year in same if abs(year - around) <= 1] or close or same
+        return [self._in(year, context) for year in years]
+
+    def _in(self, year: int, context: Context) -> Interval:
+        if self.day is None:
+            return Interval.of(Granularity.MONTH, year * 12 + self.month - 1)
+        if context.anchor.julian_before_1582:
+            day = days_from_julian(year, self.month, self.day)
+            if day <= _LAST_JULIAN_DAY:
+                return Interval.of(Granularity.DAY, day)
+        return Interval.of(Granularity.DAY, days_from_civil(year, self.month, self.day))
+
+
+@frozen
+class MonthFromNow(Term):
+    """ "Last May", "this March", "next July": counted from the day of the anchor."""
+
+    month: int
+    count: int
+
+    def resolve(self, context: Context) -> Resolution:
+        if context.today is None:
+            return Resolution(Partial(f"XXXX-{self.month:02d}"))
+        year, month, _ = civil_from_days(context.today)
+        if self.count < 0:
+            year -= self.month >= month
+        elif self.count > 0:
+            year += self.month <= month
+        return Resolution(Interval.of(Granularity.MONTH, year * 12 + self.month - 1))
+
+
+@frozen
+class NumericDate(Term):
+    """Two numbers for day and month, in the order of the country, with a year or without.
+
+    The order that the calendar forbids is never taken: 25/12 is Christmas everywhere.
+    """
+
+    first: int
+    second: int
+    year: int | None = None
+    short_year: bool = False
+
+    def resolve(self, context: Context) -> Resolution:
+        readings = [
+            CivilDate(self.year, month, day, short_year=self.short_year)
+            for month, day in self._orders(context.anchor.day_first)
+            if is_valid(2000, month, day)
+        ]
+        if not readings:
+            raise ImpossibleDate(f"neither {self.first} nor {self.second} can be the month")
+        found = [reading.resolve(context) for reading in readings]
+        if len(found) == 1:
+            return found[0]
+        how = "day first" if context.anchor.day_first else "month first"
+        others = (*found[0].alternatives, found[1].value)
+        return Resolution(found[0].value, others, f"{how}; {found[0].how}".rstrip("; "))
+
+    def _orders(self, day_first: bool) -> list[tuple[int, int]]:
+        orders = [(self.first, self.second), (self.second, self.first)]
+        if day_first:
+            orders.reverse()
+        return orders if self.first != self.second else orders[:1]
+
+
+@frozen
+class DayOfMonth(Term):
+    """ "The 21st": that day of the month of the anchor, or of the nearest month that has it."""
+
+    day: int
+
+    def resolve(self, context: Context) -> Resolution:
+        near = context.focus_day if context.domain is Domain.NARRATIVE else context.reference_day
+        if near is None:
+            return Resolution(Partial(f"XXXX-XX-{self.day:02d}"))
+        year, month, _ = civil_from_days(near)
+        candidates = []
+        for months in range(year * 12 + month - 4, year * 12 + month + 3):
+            candidate_year, candidate_month = divmod(months, 12)
+            if is_valid(candidate_year, candidate_month + 1, self.day):
+                candidates.append(Interval.day(candidate_year, candidate_month + 1, self.day))
+        if context.domain is Domain.NARRATIVE:
+            same = [c for c in candidates if _month_of(c) == (year, month)]
+            if same:
+                return Resolution(same[0], (), "in the month mentioned last")
+        return choose(candidates, context, near)
+
+
+def _month_of(interval: Interval) -> tuple[int, int]:
+    return civil_from_days((interval.start or 0) // SECONDS_PER_DAY)[:2]

@@ -1,0 +1,144 @@
+"""Amounts of time before or after something: "two weeks ago", "three days later", "a day before X"."""
+
+import enum
+from fractions import Fraction
+
+from attrs import evolve, frozen
+
+from resolvers.anchor import Context, Domain
+from resolvers.calendar import SECONDS_PER_DAY
+from resolvers.granularity import Granularity, fixed_seconds, floor, index_of, months_in, shift
+from resolvers.terms.base import Resolution, Term
+from resolvers.terms.deictic import unknown
+from resolvers.values import Duration, Interval, Reference
+
+
+class Origin(enum.Enum):
+    """What an offset without an object is counted from."""
+
+    NOW = "now"  # two weeks ago
+    FOCUS = "focus"  # two weeks later: from the time mentioned last
+
+    def __repr__(self) -> str:
+        return f"Origin.{self.name}"
+
+
+@frozen
+class Shift(Term):
+    """A time so much before or after another.
+
+    Args:
+        amount: how much; a vague amount gives a vague reference.
+        sign: -1 before, 1 after.
+        of: what it is counted from; `None`: see `origin`.
+        origin: what it is counted from without an object.
+    """
+
+    amount: Duration
+    sign: int
+    of: Term | None = None
+    origin: Origin = Origin.NOW
+
+    def resolve(self, context: Context) -> Resolution:
+        if self.amount.is_vague:
+            return Resolution(Reference.PAST if self.sign < 0 else Reference.FUTURE)
+        if self.of is not None:
+            base = self.of.interval(context)
+            if base is None:
+                return Resolution(unknown(self.amount.unit), (self.amount,))
+            value = shifted(base, self.amount, self.sign)
+            unit = min(self.amount.unit, base.granularity)
+            return Resolution(_at(value, unit))
+        return self._from_origin(context)
+
+    def _from_origin(self, context: Context) -> Resolution:
+        unit = self.amount.unit
+        if self.origin is Origin.FOCUS and context.focus is not None:
+            value = shifted(context.focus, self.amount, self.sign)
+            return Resolution(_at(value, unit), (), "counted from the time mentioned last")
+        if context.today is None:
+            return Resolution(unknown(unit))
+        if unit < Granularity.DAY or context.domain is Domain.COLLOQUIAL:
+            now = context.now if context.now is not None else context.today * SECONDS_PER_DAY
+            moved = _moved(now, self.amount, self.sign)
+            if unit < Granularity.DAY:
+                fine = Granularity.SECOND if unit is Granularity.SECOND else Granularity.MINUTE
+                return Resolution(_at(moved, fine), (_at(moved, unit),))
+            return Resolution(_at(moved, Granularity.DAY), (_at(moved, unit),))
+        moved = _moved(context.today * SECONDS_PER_DAY, self.amount, self.sign)
+        return Resolution(_at(moved, unit), (_at(moved, Granularity.DAY),))
+
+
+@frozen
+class Span(Term):
+    """The stretch of so much up to or from now: "the past two weeks", "the next five years".
+
+    It is a duration in TimeML; the stretch of days it covers is kept beside it.
+    """
+
+    amount: Duration
+    sign: int
+
+    def resolve(self, context: Context) -> Resolution:
+        if context.today is None or self.amount.is_vague:
+            return Resolution(self.amount)
+        stretch = self.stretch(context)
+        if stretch is None:
+            return Resolution(self.amount)
+        if context.domain is Domain.COLLOQUIAL:
+            return Resolution(stretch, (self.amount,))
+        return Resolution(self.amount, (stretch,))
+
+    def stretch(self, context: Context) -> Interval | None:
+        """The days it covers: whole units of the calendar, the present one left out."""
+        unit = self.amount.unit
+        if context.today is None or self.amount.is_vague:
+            return None
+        if unit < Granularity.DAY:
+            now = context.now if context.now is not None else context.today * SECONDS_PER_DAY
+            other = _moved(now, self.amount, self.sign)
+            return Interval(min(now, other), max(now, other), Granularity.MINUTE)
+        here = floor(unit, context.today * SECONDS_PER_DAY)
+        if self.sign > 0:
+            here = shift(unit, here, 1)
+        there = _moved(here, self.amount, self.sign)
+        return Interval(min(here, there), max(here, there), unit)
+
+
+def shifted(base: Interval, amount: Duration, sign: int) -> int:
+    """The place in time so much before or after an interval, counted from its first second."""
+    at = base.start if base.start is not None else (base.end or 0)
+    return _moved(at, amount, sign)
+
+
+def _moved(second: int, amount: Duration, sign: int) -> int:
+    """A second moved by a calendar amount, from the coarsest unit to the finest.
+
+    Fractions of a month or more move by the nearest whole month; finer ones by seconds.
+    """
+    for unit, count in amount.amounts:
+        if count is None:
+            continue
+        months = months_in(unit)
+        if months is not None:
+            whole = Fraction(count) * months
+            second = shift(Granularity.MONTH, second, sign * int(whole))
+            if whole.denominator != 1:
+                days = round((whole - int(whole)) * 30)
+                second = shift(Granularity.DAY, second, sign * days)
+        else:
+            second += sign * int(Fraction(count) * fixed_seconds(unit))
+    return second
+
+
+def _at(second: int, unit: Granularity) -> Interval:
+    return Interval.of(unit, index_of(unit, second))
+
+
+def move_interval(base: Interval, amount: Duration, sign: int) -> Interval:
+    """An interval moved as a whole."""
+    return evolve(
+        base,
+        start=None if base.start is None else _moved(base.start, amount, sign),
+        end=None if base.end is None else _moved(base.end, amount, sign),
+    )

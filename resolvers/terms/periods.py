@@ -1,0 +1,111 @@
+"""Named periods of a year: quarters, halves, seasons, numbered weeks."""
+
+from attrs import frozen
+
+from resolvers.anchor import Context
+from resolvers.calendar import SECONDS_PER_DAY, civil_from_days, days_from_iso_week
+from resolvers.granularity import Granularity, index_of
+from resolvers.terms.base import Resolution, Term, choose
+from resolvers.values import Interval, Partial
+
+_SEASON_CODES = ("SP", "SU", "FA", "WI")
+_PER_YEAR = {Granularity.QUARTER: 4, Granularity.HALF_YEAR: 2, Granularity.SEASON: 4}
+
+
+@frozen
+class PeriodOfYear(Term):
+    """The Nth quarter, half or season of a year: "Q3", "the second half of 1989", "spring 1942".
+
+    Args:
+        unit: QUARTER, HALF_YEAR or SEASON.
+        number: 1 for the first; seasons count from spring.
+        year: the year; `None` where it was not said.
+    """
+
+    unit: Granularity
+    number: int
+    year: Term | None = None
+
+    def resolve(self, context: Context) -> Resolution:
+        if self.year is not None:
+            whole = self.year.resolve(context)
+            if isinstance(whole.value, Interval) and whole.value.start is not None:
+                year = civil_from_days(whole.value.start // SECONDS_PER_DAY)[0]
+                return Resolution(self._in(year), (), whole.how)
+        day = context.reference_day
+        if day is None:
+            return Resolution(Partial(f"XXXX-{self._code()}"))
+        around = civil_from_days(day)[0]
+        return choose([self._in(year) for year in range(around - 2, around + 2)], context, day)
+
+    def _in(self, year: int) -> Interval:
+        return Interval.of(self.unit, _PER_YEAR[self.unit] * year + self.number - 1)
+
+    def _code(self) -> str:
+        if self.unit is Granularity.SEASON:
+            return _SEASON_CODES[self.number - 1]
+        return f"{'Q' if self.unit is Granularity.QUARTER else 'H'}{self.number}"
+
+
+@frozen
+class SeasonFromNow(Term):
+    """ "Last summer", "this winter", "next spring".
+
+    Args:
+        number: 1 for spring.
+        count: -1 for the last, 0 for this, 1 for the next one.
+    """
+
+    number: int
+    count: int
+
+    def resolve(self, context: Context) -> Resolution:
+        day = context.today
+        if day is None:
+            return Resolution(Partial(f"XXXX-{_SEASON_CODES[self.number - 1]}"))
+        index = index_of(Granularity.SEASON, day * SECONDS_PER_DAY)
+        year = civil_from_days(day)[0]
+        here = 4 * year + self.number - 1
+        if self.count < 0:
+            chosen = here if here < index else here - 4
+        elif self.count > 0:
+            chosen = here if here > index else here + 4
+        else:
+            chosen = here
+        return Resolution(Interval.of(Granularity.SEASON, chosen))
+
+
+@frozen
+class WeekOfYear(Term):
+    """A numbered ISO week: "week 11 of 2016", "2016-W11"."""
+
+    number: int
+    year: Term | None = None
+
+    def resolve(self, context: Context) -> Resolution:
+        whole = self.year.interval(context) if self.year is not None else None
+        if whole is not None and whole.start is not None:
+            year, how = civil_from_days(whole.start // SECONDS_PER_DAY)[0], ""
+        elif context.reference_day is None:
+            return Resolution(Partial(f"XXXX-W{self.number:02d}"))
+        else:
+            year, how = civil_from_days(context.reference_day)[0], "in the year of the anchor"
+        day = days_from_iso_week(year, self.number)
+        second = day * SECONDS_PER_DAY
+        unit = Granularity.WEEK
+        return Resolution(Interval.of(unit, index_of(unit, second)), (), how)
+
+
+@frozen
+class UnitHolding(Term):
+    """The unit that holds another time: "the week of March 14", "the month of May"."""
+
+    unit: Granularity
+    of: Term
+
+    def resolve(self, context: Context) -> Resolution:
+        inner = self.of.resolve(context)
+        if not isinstance(inner.value, Interval) or inner.value.start is None:
+            return inner
+        index = index_of(self.unit, inner.value.start)
+        return Resolution(Interval.of(self.unit, index), (), inner.how)
