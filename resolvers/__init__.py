@@ -10,8 +10,8 @@ from resolvers.errors import (
     ImpossibleDate,
     InvalidAnchor,
     InvalidValue,
-    NoTimeExpression,
     NotExpressible,
+    NoTimeExpression,
     ResolverError,
     UnknownLanguage,
 )

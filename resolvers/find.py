@@ -122,4 +122,3 @@ def resolve(
 def as_anchor(given: Anchor | str | None) -> Anchor:
     """An anchor from what callers pass for one."""
     return given if isinstance(given, Anchor) else Anchor(dct=given)
-

@@ -14,13 +14,13 @@ the levels above see by its category. Every pattern is bounded, so time is linea
 >>> @book.rule("{month} {dom}", gives="day")
 ... def month_day(m: Match) -> object:
 ...     return ("month-day", m["month"], m["dom"])
->>> [node.term for node in Grammar(lexicon, book).parse("on March 14 it rained").nodes]
+>>> [node.term for node in Grammar(lexicon, book.rules).parse("on March 14 it rained").nodes]
 [('month-day', 3, 14)]
 """
 
 import enum
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
 
@@ -82,11 +82,33 @@ class Rule:
     never: tuple[str, ...] = field(default=(), repr=False)
 
 
+@frozen
+class Words:
+    """Words of a category, as `Lexicon.add` takes them."""
+
+    category: str
+    words: Mapping[str, object]
+    trigger: bool = False
+    exact: bool = False
+
+
 class RuleBook:
-    """The rules of one family in one language, collected by a decorator."""
+    """The words and rules of one family in one language, collected as its module is read."""
 
     def __init__(self) -> None:
         self.rules: list[Rule] = []
+        self.vocabulary: list[Words] = []
+
+    def words(
+        self,
+        category: str,
+        words: Mapping[str, object],
+        *,
+        trigger: bool = False,
+        exact: bool = False,
+    ) -> None:
+        """Adds words to a category: see `resolvers.text.Lexicon.add`."""
+        self.vocabulary.append(Words(category, words, trigger, exact))
 
     def rule(
         self,
@@ -116,9 +138,6 @@ class RuleBook:
             return production
 
         return add
-
-    def __iter__(self) -> "Iterable[Rule]":  # type: ignore[override]
-        return iter(self.rules)
 
 
 class Match:
@@ -244,9 +263,7 @@ class _Pattern:
     def _class(self, category: str) -> str:
         members = self.lexicon.members(category)
         if not members:
-            raise ResolverError(
-                f"rule {self.rule.name!r}: nothing has the category {category!r}"
-            )
+            raise ResolverError(f"rule {self.rule.name!r}: nothing has the category {category!r}")
         return f"[{re.escape(members)}]" if len(members) > 1 else re.escape(members)
 
     def first(self) -> set[str]:
@@ -277,7 +294,9 @@ def _first_of(pieces: list[re.Match[str]], at: int) -> tuple[set[str], bool]:
         elif text == "~":
             inner, empty = {"space"}, True
         else:
-            category = piece["category"] or (f"={piece['word'].lower()}" if piece["word"] else "space")
+            category = piece["category"] or (
+                f"={piece['word'].lower()}" if piece["word"] else "space"
+            )
             inner, empty = {category}, False
         if at + 1 < len(pieces) and pieces[at + 1][0] == "?":
             empty, at = True, at + 1

@@ -8,10 +8,8 @@ from attrs import evolve
 
 from resolvers.anchor import Domain
 from resolvers.grammar import Document, Node
-from resolvers.terms.combine import Between, Either
 from resolvers.terms.base import Term
-
-
+from resolvers.terms.combine import Between, Either
 
 
 def parts_to_report(node: Node, domain: Domain) -> list[Node]:

@@ -193,9 +193,7 @@ class Lexicon:
 
     def known_symbols(self) -> str:
         """All symbols but `OTHER` and the paragraph break."""
-        return "".join(
-            s for s, found in self._categories.items() if found and "break" not in found
-        )
+        return "".join(s for s, found in self._categories.items() if found and "break" not in found)
 
 
 _NUMBER_SHAPES = (

@@ -44,6 +44,10 @@ def language() -> Language:
         offsets,
         combine,
     )
+    lexicon = words.lexicon()
+    for family in families:
+        for entry in family.RULES.vocabulary:
+            lexicon.add(entry.category, entry.words, trigger=entry.trigger, exact=entry.exact)
     rules: list[Rule] = [rule for family in families for rule in family.RULES.rules]
-    grammar = Grammar(words.lexicon(), rules, words.SUPERTYPES)
+    grammar = Grammar(lexicon, rules, words.SUPERTYPES)
     return Language("en", grammar, filters.is_false_alarm, tense.governing_tense)

@@ -1,11 +1,12 @@
 """Times of day."""
 
-from resolvers.granularity import PartOfDay
 from resolvers.grammar import Level, Match, RuleBook
+from resolvers.granularity import PartOfDay
 from resolvers.terms.base import Term
 from resolvers.terms.clock import At, Clock, DayPart
 
 RULES = RuleBook()
+RULES.words("noon", {"noon": 12, "midnight": 24}, trigger=True)
 
 
 def _clock(m: Match) -> Clock | None:
@@ -39,9 +40,9 @@ def clock_time(m: Match) -> Term | None:
     return _clock(m)
 
 
-@RULES.rule("noon", "midnight", gives="clock", examples={"at noon": "2016-03-14T12:00"})
+@RULES.rule("{noon}", gives="clock", examples={"at noon": "2016-03-14T12:00"})
 def noon_or_midnight(m: Match) -> Term:
-    return Clock(12, 0) if m.text.lower() == "noon" else Clock(24)
+    return Clock(12, 0) if m.int("noon") == 12 else Clock(24)
 
 
 @RULES.rule(

@@ -1,7 +1,7 @@
 """Times that point from the moment of speech: today, now, last week, this year."""
 
-from resolvers.granularity import Granularity, PartOfDay
 from resolvers.grammar import Level, Match, RuleBook
+from resolvers.granularity import Granularity, PartOfDay
 from resolvers.terms.base import Term
 from resolvers.terms.clock import DayPart
 from resolvers.terms.dates import MonthFromNow
@@ -10,6 +10,16 @@ from resolvers.terms.periods import SeasonFromNow
 from resolvers.terms.weekday import Which
 
 RULES = RuleBook()
+RULES.words(
+    "today",
+    {
+        "today": 0,
+        "tonight": 0,
+        "yesterday": -1,
+        "tomorrow": 1,
+    },
+    trigger=True,
+)
 
 _COUNTS = {Which.LAST: -1, Which.PAST: -1, Which.THIS: 0, Which.NEXT: 1, Which.COMING: 1}
 
@@ -69,4 +79,3 @@ def month_from_now(m: Match) -> Term:
             examples={"last summer": "2015-SU"})  # fmt: skip
 def season_from_now(m: Match) -> Term:
     return SeasonFromNow(m.int("season"), _count(m) if m.has("which") else -1)
-

@@ -2,8 +2,8 @@
 
 from fractions import Fraction
 
-from resolvers.granularity import Granularity
 from resolvers.grammar import Level, Match, RuleBook
+from resolvers.granularity import Granularity
 from resolvers.terms.amount import Amount
 from resolvers.terms.base import Term
 from resolvers.values import Duration

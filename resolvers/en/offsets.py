@@ -1,7 +1,7 @@
 """Amounts before or after something: "two weeks ago", "three days later", "a day before X"."""
 
-from resolvers.granularity import Granularity
 from resolvers.grammar import Level, Match, RuleBook
+from resolvers.granularity import Granularity
 from resolvers.terms.amount import Amount
 from resolvers.terms.base import Term
 from resolvers.terms.offset import Origin, Shift, Span
@@ -85,4 +85,3 @@ def past_or_next_amount(m: Match) -> Term | None:
         return None
     back = any(word in m.text.lower() for word in ("last", "past", "previous"))
     return Span(duration, -1 if back else 1)
-

@@ -8,6 +8,11 @@ from resolvers.terms.periods import PeriodOfYear
 from resolvers.terms.years import Year
 
 RULES = RuleBook()
+RULES.words("season", {"spring": 1, "summer": 2, "autumn fall": 3, "winter": 4}
+MODIFIERS = {
+    "early": Modifier.START, "beginning start": Modifier.START, "mid middle": Modifier.MID,
+    "late end": Modifier.END,
+}, trigger=True)
 
 
 def _year(m: Match) -> Term | None:

@@ -1,12 +1,25 @@
 """Sets of times: "every Tuesday", "daily", "twice a year"."""
 
-from resolvers.granularity import Granularity
 from resolvers.grammar import Match, RuleBook
+from resolvers.granularity import Granularity
 from resolvers.terms.amount import Every
 from resolvers.terms.base import Term
 from resolvers.values import Duration, Partial
 
 RULES = RuleBook()
+RULES.words(
+    "weekdays",
+    {
+        "mondays": 0,
+        "tuesdays": 1,
+        "wednesdays": 2,
+        "thursdays": 3,
+        "fridays": 4,
+        "saturdays": 5,
+        "sundays": 6,
+    },
+    trigger=True,
+)
 
 
 @RULES.rule("(every|each) {weekday}", gives="set", examples={"every Tuesday": "XXXX-WXX-2"})

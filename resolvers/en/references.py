@@ -7,6 +7,15 @@ from resolvers.terms.deictic import Now
 from resolvers.values import Reference
 
 RULES = RuleBook()
+RULES.words(
+    "reference",
+    {
+        "now currently nowadays presently": Reference.PRESENT,
+        "recently lately formerly previously": Reference.PAST,
+        "soon shortly": Reference.FUTURE,
+    },
+    trigger=True,
+)
 
 
 @RULES.rule("{reference}", gives="ref", examples={"recently": "PAST_REF"})

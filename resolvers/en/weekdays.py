@@ -1,7 +1,7 @@
 """Days of the week, bare or with last, this, next."""
 
-from resolvers.granularity import Granularity
 from resolvers.grammar import Level, Match, RuleBook
+from resolvers.granularity import Granularity
 from resolvers.terms.base import Term
 from resolvers.terms.deictic import UnitFromNow
 from resolvers.terms.weekday import Weekday, WeekdayOfWeek, Which

@@ -7,7 +7,6 @@ capital, but not "march".
 from resolvers.granularity import Granularity, PartOfDay
 from resolvers.terms.weekday import Which
 from resolvers.text import Lexicon
-from resolvers.values import Modifier, Reference
 
 MONTHS = {
     "january jan": 1, "february feb": 2, "march mar": 3, "april apr": 4, "may": 5, "june jun": 6,
@@ -32,10 +31,6 @@ SURE_WEEKDAYS = {
     "friday Friday FRIDAY": 4, "saturday Saturday SATURDAY": 5, "sunday Sunday SUNDAY": 6,
     "tues Tues": 1, "thurs Thurs": 3,
 }  # fmt: skip
-PLURAL_WEEKDAYS = {
-    "mondays": 0, "tuesdays": 1, "wednesdays": 2, "thursdays": 3, "fridays": 4,
-    "saturdays": 5, "sundays": 6,
-}  # fmt: skip
 SMALL_NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9,
@@ -54,10 +49,6 @@ ORDINALS = {
     "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
     "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50,
     "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
-}  # fmt: skip
-DECADES = {
-    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
-    "eighties": 80, "nineties": 90,
 }  # fmt: skip
 UNITS = {
     "second sec": Granularity.SECOND, "minute min": Granularity.MINUTE,
@@ -78,22 +69,9 @@ DAY_PARTS = {
     "morning": PartOfDay.MORNING, "midday": PartOfDay.MIDDAY, "afternoon": PartOfDay.AFTERNOON,
     "evening": PartOfDay.EVENING, "night": PartOfDay.NIGHT, "daytime": PartOfDay.DAYTIME,
 }  # fmt: skip
-SEASONS = {"spring": 1, "summer": 2, "autumn fall": 3, "winter": 4}
-MODIFIERS = {
-    "early": Modifier.START, "beginning start": Modifier.START, "mid middle": Modifier.MID,
-    "late end": Modifier.END,
-}  # fmt: skip
 WHICH = {
     "last previous": Which.LAST, "past": Which.PAST, "this": Which.THIS, "current": Which.THIS,
     "next": Which.NEXT, "coming upcoming": Which.COMING,
-}  # fmt: skip
-TODAY = {
-    "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1,
-}  # fmt: skip
-REFERENCES = {
-    "now currently nowadays presently": Reference.PRESENT,
-    "recently lately formerly previously": Reference.PAST,
-    "soon shortly": Reference.FUTURE,
 }  # fmt: skip
 
 # What the category of a phrase also counts as.
@@ -121,25 +99,19 @@ def lexicon() -> Lexicon:
     found.add("month_sure", SURE_MONTHS, exact=True)
     found.add("weekday", WEEKDAYS, trigger=True)
     found.add("weekday_sure", SURE_WEEKDAYS, exact=True)
-    found.add("weekdays", PLURAL_WEEKDAYS, trigger=True)
     found.add("small", SMALL_NUMBERS)
     found.add("teen", TEENS, trigger=True)
     found.add("tens", TENS, trigger=True)
     found.add("thousand", ["thousand"], trigger=True)
     found.add("int", {**SMALL_NUMBERS, **TEENS, **TENS})
     found.add("ordinal", ORDINALS)
-    found.add("decadeword", DECADES, trigger=True)
     found.add("unit", UNITS, trigger=True)
     found.add("units", PLURAL_UNITS, trigger=True)
     found.add("part", DAY_PARTS, trigger=True)
-    found.add("season", SEASONS, trigger=True)
     found.add("modifier", MODIFIERS)
     found.add("which", WHICH)
-    found.add("today", TODAY, trigger=True)
-    found.add("reference", REFERENCES, trigger=True)
     found.add("bc", ["bc", "bce"])
     found.add("ad", ["ad", "ce"])
     found.add("am", ["am"])
     found.add("pm", ["pm"])
-    found.add("noon", ["noon", "midnight"], trigger=True)
     return found

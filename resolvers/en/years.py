@@ -5,6 +5,20 @@ from resolvers.terms.base import Term
 from resolvers.terms.years import BareYear, Century, Decade, Millennium, Year
 
 RULES = RuleBook()
+RULES.words(
+    "decadeword",
+    {
+        "twenties": 20,
+        "thirties": 30,
+        "forties": 40,
+        "fifties": 50,
+        "sixties": 60,
+        "seventies": 70,
+        "eighties": 80,
+        "nineties": 90,
+    },
+    trigger=True,
+)
 
 
 @RULES.rule("b.~c.?(e.?)?", gives="bc", level=Level.NUMBER, latent=True)
@@ -69,9 +83,11 @@ def decade_without_century(m: Match) -> Term | None:
             return Decade(1900 + m.int("decadeword"))
         return Decade(m.int("decadeword"), short=True)
     first = m.int("dd")
-    return Decade(first, short=True) if first % 10 == 0 and "'" in m.text + "'" * (
-        m.text.lower().startswith("the")
-    ) else None
+    return (
+        Decade(first, short=True)
+        if first % 10 == 0 and "'" in m.text + "'" * (m.text.lower().startswith("the"))
+        else None
+    )
 
 
 @RULES.rule(

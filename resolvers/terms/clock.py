@@ -58,9 +58,11 @@ class Clock(Term):
         here = self.on(day)
         if context.domain is Domain.COLLOQUIAL and context.now is not None:
             return self._spoken(context.now, day)
-        others = (evolve(self, hour=self.hour + 12, half_day=False).on(day),) if (
-            self.half_day and self.hour < 12
-        ) else ()
+        others = (
+            (evolve(self, hour=self.hour + 12, half_day=False).on(day),)
+            if (self.half_day and self.hour < 12)
+            else ()
+        )
         return Resolution(here, others, "on the day of the anchor")
 
     def _spoken(self, now: int, day: int) -> Resolution:
@@ -147,4 +149,3 @@ class At(Term):
             later = evolve(self.clock, hour=self.clock.hour + 12, half_day=False)
             values.insert(1, later.on(days[0]))
         return Resolution(values[0], tuple(values[1:]), whole.how)
-

@@ -123,4 +123,3 @@ class RestOf(Term):
         if start is None or end is None or end <= start:
             return whole
         return Resolution(Interval(start, end, Granularity.DAY), (whole.value,))
-

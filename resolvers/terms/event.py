@@ -54,4 +54,3 @@ class Anniversary(Term):
             year = Interval.of(Granularity.YEAR, civil_from_days(day)[0])
             return Resolution(year)
         return Resolution(Interval.of(Granularity.DAY, day))
-

@@ -101,4 +101,3 @@ class Millennium(Term):
     def resolve(self, context: Context) -> Resolution:
         index = -self.number if self.bc else self.number - 1
         return Resolution(Interval.of(Granularity.MILLENNIUM, index))
-
