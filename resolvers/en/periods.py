@@ -1,22 +1,13 @@
 """Named periods of the year: quarters, halves, seasons, numbered weeks, weekends."""
 
-from resolvers.granularity import Granularity
 from resolvers.grammar import Match, RuleBook
+from resolvers.granularity import Granularity
 from resolvers.terms.base import Term
 from resolvers.terms.deictic import UnitFromNow
 from resolvers.terms.periods import PeriodOfYear
-from resolvers.terms.years import Year
 
 RULES = RuleBook()
-RULES.words("season", {"spring": 1, "summer": 2, "autumn fall": 3, "winter": 4}
-MODIFIERS = {
-    "early": Modifier.START, "beginning start": Modifier.START, "mid middle": Modifier.MID,
-    "late end": Modifier.END,
-}, trigger=True)
-
-
-def _year(m: Match) -> Term | None:
-    return Year(m.int("yyyy")) if m.has("yyyy") else None
+RULES.words("season", {"spring": 1, "summer": 2, "autumn fall": 3, "winter": 4}, trigger=True)
 
 
 @RULES.rule(

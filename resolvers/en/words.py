@@ -69,6 +69,12 @@ DAY_PARTS = {
     "morning": PartOfDay.MORNING, "midday": PartOfDay.MIDDAY, "afternoon": PartOfDay.AFTERNOON,
     "evening": PartOfDay.EVENING, "night": PartOfDay.NIGHT, "daytime": PartOfDay.DAYTIME,
 }  # fmt: skip
+MODIFIERS = {
+    "early": Modifier.START,
+    "beginning start": Modifier.START,
+    "mid middle": Modifier.MID,
+    "late end": Modifier.END,
+}
 WHICH = {
     "last previous": Which.LAST, "past": Which.PAST, "this": Which.THIS, "current": Which.THIS,
     "next": Which.NEXT, "coming upcoming": Which.COMING,
