@@ -162,7 +162,7 @@ class Match:
             return None
         return self[name]
 
-    def int(self, name: str) -> int:
+    def number(self, name: str) -> int:
         """A captured number."""
         value = self[name]
         if not isinstance(value, int):

@@ -10,13 +10,13 @@ RULES.words("noon", {"noon": 12, "midnight": 24}, trigger=True)
 
 
 def _clock(m: Match) -> Clock | None:
-    hour = m.int("hour")
+    hour = m.number("hour")
     if m.has("pm") or m.has("am"):
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + (12 if m.has("pm") else 0)
-    minute = m.int("mm") if m.has("mm") else None
-    second = m.int("ss") if m.has("ss") else None
+    minute = m.number("mm") if m.has("mm") else None
+    second = m.number("ss") if m.has("ss") else None
     return Clock(hour, minute, second)
 
 
@@ -42,7 +42,7 @@ def clock_time(m: Match) -> Term | None:
 
 @RULES.rule("{noon}", gives="clock", examples={"at noon": "2016-03-14T12:00"})
 def noon_or_midnight(m: Match) -> Term:
-    return Clock(12, 0) if m.int("noon") == 12 else Clock(24)
+    return Clock(12, 0) if m.number("noon") == 12 else Clock(24)
 
 
 @RULES.rule(

@@ -9,29 +9,29 @@ RULES = RuleBook()
 
 
 def _day(m: Match) -> int:
-    return m.int("dom") if m.has("dom") else m.int("ordinal")
+    return m.number("dom") if m.has("dom") else m.number("ordinal")
 
 
 def _year(m: Match) -> tuple[int | None, bool]:
     """The year, astronomical, and whether it has two digits only."""
     for name in ("yyyy", "yearwords"):
         if m.has(name):
-            return (1 - m.int(name) if m.has("bc") else m.int(name)), False
+            return (1 - m.number(name) if m.has("bc") else m.number(name)), False
     if m.has("yy"):
-        return m.int("yy"), True
+        return m.number("yy"), True
     if m.has("anyyear"):
-        return (1 - m.int("anyyear") if m.has("bc") else m.int("anyyear")), False
+        return (1 - m.number("anyyear") if m.has("bc") else m.number("anyyear")), False
     return None, False
 
 
 def _weekday(m: Match) -> int | None:
-    return m.int("weekday") if m.has("weekday") else None
+    return m.number("weekday") if m.has("weekday") else None
 
 
 def _date(m: Match) -> Term | None:
     year, short = _year(m)
     day = _day(m)
-    return CivilDate(year, m.int("month"), day, _weekday(m), short) if day <= 31 else None
+    return CivilDate(year, m.number("month"), day, _weekday(m), short) if day <= 31 else None
 
 
 @RULES.rule(
@@ -90,7 +90,7 @@ def month_and_day(m: Match) -> Term | None:
 )
 def month_and_year(m: Match) -> Term:
     year, short = _year(m)
-    return CivilDate(year, m.int("month"), short_year=short)
+    return CivilDate(year, m.number("month"), short_year=short)
 
 
 @RULES.rule(
@@ -101,8 +101,8 @@ def month_and_year(m: Match) -> Term:
 )
 def month_alone(m: Match) -> Term | None:
     if m.word("month_sure").lower() != "may" and m.text.endswith("."):
-        return CivilDate(None, m.int("month_sure")) if len(m.word("month_sure")) <= 4 else None
-    return CivilDate(None, m.int("month_sure"))
+        return CivilDate(None, m.number("month_sure")) if len(m.word("month_sure")) <= 4 else None
+    return CivilDate(None, m.number("month_sure"))
 
 
 @RULES.rule(
@@ -113,8 +113,8 @@ def month_alone(m: Match) -> Term | None:
     examples={"2016-03-14": "2016-03-14"},
 )
 def iso_date(m: Match) -> Term | None:
-    month, day = m.int("month_number"), m.int("dom")
-    return CivilDate(m.int("yyyy"), month, day) if is_valid(2000, month, day) else None
+    month, day = m.number("month_number"), m.number("dom")
+    return CivilDate(m.number("yyyy"), month, day) if is_valid(2000, month, day) else None
 
 
 @RULES.rule(
@@ -128,7 +128,7 @@ def iso_date(m: Match) -> Term | None:
     examples={"3/14/2016": "2016-03-14", "14/3/2016": "2016-03-14"},
 )
 def numeric_date(m: Match) -> Term | None:
-    first, second = m.int("first"), m.int("second")
+    first, second = m.number("first"), m.number("second")
     if min(first, second) > 12:
         return None
     year, short = _year(m)

@@ -33,7 +33,7 @@ def _count(m: Match) -> int:
 def today(m: Match) -> Term:
     if m.text.lower() == "tonight":
         return DayPart(PartOfDay.NIGHT, Today())
-    return Today(m.int("today"))
+    return Today(m.number("today"))
 
 
 @RULES.rule("the day (before yesterday|after tomorrow)", gives="day",
@@ -72,10 +72,10 @@ def unit_from_now(m: Match) -> Term | None:
 @RULES.rule("(the )?{which} {month}", gives="monthdate", level=Level.UNIT,
             examples={"last May": "2015-05"})  # fmt: skip
 def month_from_now(m: Match) -> Term:
-    return MonthFromNow(m.int("month"), _count(m))
+    return MonthFromNow(m.number("month"), _count(m))
 
 
 @RULES.rule("{which} {season}", "this past {season}", gives="period",
             examples={"last summer": "2015-SU"})  # fmt: skip
 def season_from_now(m: Match) -> Term:
-    return SeasonFromNow(m.int("season"), _count(m) if m.has("which") else -1)
+    return SeasonFromNow(m.number("season"), _count(m) if m.has("which") else -1)

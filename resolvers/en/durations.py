@@ -28,7 +28,7 @@ def _unit(m: Match) -> object:
     examples={"for two weeks": "P2W", "a five-year conflict": "P5Y"},
 )
 def number_of_units(m: Match) -> Term | None:
-    return _amount(_unit(m), m.int("int"))
+    return _amount(_unit(m), m.number("int"))
 
 
 @RULES.rule("(a|an)(-| ){unit}((-| )long)?", gives="amount", examples={"for a month": "P1M"})
@@ -62,7 +62,7 @@ def half_a_unit(m: Match) -> Term | None:
     examples={"two and a half years": "P2.5Y"},
 )
 def and_a_half(m: Match) -> Term | None:
-    count = m.int("int") if m.has("int") else 1
+    count = m.number("int") if m.has("int") else 1
     return _amount(_unit(m), count + Fraction(1, 2))
 
 
@@ -70,7 +70,7 @@ def and_a_half(m: Match) -> Term | None:
             examples={"2.5 hours": "PT2.5H"})  # fmt: skip
 def decimal_number_of_units(m: Match) -> Term | None:
     digits = m.word("decimals")
-    return _amount(_unit(m), m.int("whole") + Fraction(int(digits), 10 ** len(digits)))
+    return _amount(_unit(m), m.number("whole") + Fraction(int(digits), 10 ** len(digits)))
 
 
 @RULES.rule(

@@ -7,7 +7,7 @@ RULES = RuleBook()
 
 @RULES.rule("{tens}(-| ){small}", gives="int", level=Level.NUMBER, latent=True)
 def number_below_a_hundred(m: Match) -> int:
-    return m.int("tens") + m.int("small")
+    return m.number("tens") + m.number("small")
 
 
 @RULES.rule(
@@ -29,13 +29,13 @@ def hundreds(m: Match) -> int | None:
 @RULES.rule("{d} thousand", "{dd} thousand", "{int} thousand", "a thousand", gives="int",
             level=Level.NUMBER, latent=True)  # fmt: skip
 def thousands(m: Match) -> int:
-    count = next((m.int(name) for name in ("d", "dd", "int") if m.has(name)), 1)
+    count = next((m.number(name) for name in ("d", "dd", "int") if m.has(name)), 1)
     return 1000 * count
 
 
 @RULES.rule("{digits:high},{ddd}", gives="int", level=Level.NUMBER, latent=True)
 def grouped_thousands(m: Match) -> int | None:
-    return 1000 * m.int("high") + m.int("ddd") if len(m.word("high")) <= 3 else None
+    return 1000 * m.number("high") + m.number("ddd") if len(m.word("high")) <= 3 else None
 
 
 @RULES.rule("(a )?dozen", gives="int", level=Level.NUMBER, latent=True)
@@ -46,12 +46,12 @@ def dozen(m: Match) -> int:
 @RULES.rule("{dom}(st|nd|rd|th)", "{int:number}(st|nd|rd|th)", gives="ordinal",
             level=Level.NUMBER, latent=True)  # fmt: skip
 def ordinal_in_digits(m: Match) -> int:
-    return m.int("dom") if m.has("dom") else m.int("number")
+    return m.number("dom") if m.has("dom") else m.number("number")
 
 
 @RULES.rule("{tens}(-| ){ordinal}", gives="ordinal", level=Level.NUMBER, latent=True)
 def ordinal_below_a_hundred(m: Match) -> int | None:
-    return m.int("tens") + m.int("ordinal") if m.int("ordinal") < 10 else None
+    return m.number("tens") + m.number("ordinal") if m.number("ordinal") < 10 else None
 
 
 @RULES.rule(
@@ -66,7 +66,7 @@ def ordinal_below_a_hundred(m: Match) -> int | None:
     examples={"in nineteen ninety-four": "1994", "in twenty sixteen": "2016"},
 )
 def year_in_words(m: Match) -> int:
-    century = m.int("high") if m.has("high") else 20
+    century = m.number("high") if m.has("high") else 20
     parts = (m.get(name) for name in ("tens", "small", "low"))
     return 100 * century + sum(part for part in parts if isinstance(part, int))
 

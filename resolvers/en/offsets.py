@@ -65,7 +65,7 @@ def shift_of_a_date(m: Match) -> Term | None:
         duration = _duration(m)
     else:
         unit = Granularity(words.split()[1])
-        duration = Duration(((unit, 1),))  # type: ignore[arg-type]
+        duration = Duration(((unit, 1),))
     if duration is None or not isinstance(of, Term):
         return None
     sign = -1 if "before" in words or "prior" in words else 1

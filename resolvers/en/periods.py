@@ -10,6 +10,10 @@ RULES = RuleBook()
 RULES.words("season", {"spring": 1, "summer": 2, "autumn fall": 3, "winter": 4}, trigger=True)
 
 
+def _year(m: Match) -> Term | None:
+    return Year(m.number("yyyy")) if m.has("yyyy") else None
+
+
 @RULES.rule(
     "(the )?{ordinal}(-| )quarter(( of| in)? {yyyy})?",
     "(q|Q){d}( {yyyy})?",
@@ -17,7 +21,7 @@ RULES.words("season", {"spring": 1, "summer": 2, "autumn fall": 3, "winter": 4},
     examples={"the third quarter of 1989": "1989-Q3", "Q3 2015": "2015-Q3"},
 )
 def quarter(m: Match) -> Term | None:
-    number = m.int("ordinal") if m.has("ordinal") else m.int("d")
+    number = m.number("ordinal") if m.has("ordinal") else m.number("d")
     return PeriodOfYear(Granularity.QUARTER, number, _year(m)) if 1 <= number <= 4 else None
 
 
@@ -38,7 +42,7 @@ def half_year(m: Match) -> Term:
     examples={"the spring of 1862": "1862-SP", "summer 1942": "1942-SU"},
 )
 def season(m: Match) -> Term:
-    return PeriodOfYear(Granularity.SEASON, m.int("season"), _year(m))
+    return PeriodOfYear(Granularity.SEASON, m.number("season"), _year(m))
 
 
 @RULES.rule("(the|this) weekend", gives="period", examples={"the weekend": "2016-W11-WE"})

@@ -24,15 +24,15 @@ RULES.words(
 
 @RULES.rule("(every|each) {weekday}", gives="set", examples={"every Tuesday": "XXXX-WXX-2"})
 def every_weekday(m: Match) -> Term:
-    return Every(Partial(f"XXXX-WXX-{m.int('weekday') + 1}"), "EVERY")
+    return Every(Partial(f"XXXX-WXX-{m.number('weekday') + 1}"), "EVERY")
 
 
 @RULES.rule("{weekdays}", gives="set", examples={"on Mondays": "XXXX-WXX-1"})
 def plural_weekday(m: Match) -> Term:
-    return Every(Partial(f"XXXX-WXX-{m.int('weekdays') + 1}"))
+    return Every(Partial(f"XXXX-WXX-{m.number('weekdays') + 1}"))
 
 
 @RULES.rule("(every|each) {unit}", gives="set", examples={"every month": "P1M"})
 def every_unit(m: Match) -> Term | None:
     unit = m["unit"]
-    return Every(Duration(((unit, 1),)), "EVERY") if isinstance(unit, Granularity) else None  # type: ignore[arg-type]
+    return Every(Duration(((unit, 1),)), "EVERY") if isinstance(unit, Granularity) else None

@@ -11,7 +11,7 @@ RULES = RuleBook()
 
 @RULES.rule("{weekday_sure}", gives="weekdaydate", examples={"on Monday": "2016-03-14"})
 def weekday(m: Match) -> Term:
-    return Weekday(m.int("weekday_sure"))
+    return Weekday(m.number("weekday_sure"))
 
 
 @RULES.rule(
@@ -27,7 +27,7 @@ def weekday_with_which(m: Match) -> Term:
         which = Which.PAST
     elif "coming" in words:
         which = Which.COMING
-    return Weekday(m.int("weekday"), which if isinstance(which, Which) else None)
+    return Weekday(m.number("weekday"), which if isinstance(which, Which) else None)
 
 
 @RULES.rule(
@@ -39,4 +39,4 @@ def weekday_with_which(m: Match) -> Term:
 )
 def weekday_of_a_week(m: Match) -> Term:
     count = {Which.LAST: -1, Which.PAST: -1, Which.THIS: 0}.get(m["which"], 1)  # type: ignore[call-overload]
-    return WeekdayOfWeek(m.int("weekday"), UnitFromNow(Granularity.WEEK, count))
+    return WeekdayOfWeek(m.number("weekday"), UnitFromNow(Granularity.WEEK, count))

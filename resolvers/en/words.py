@@ -7,6 +7,7 @@ capital, but not "march".
 from resolvers.granularity import Granularity, PartOfDay
 from resolvers.terms.weekday import Which
 from resolvers.text import Lexicon
+from resolvers.values import Modifier
 
 MONTHS = {
     "january jan": 1, "february feb": 2, "march mar": 3, "april apr": 4, "may": 5, "june jun": 6,

@@ -34,7 +34,7 @@ def spelled_ad(m: Match) -> str:
 @RULES.rule("(the year )?{yyyy}", "(the year ){yearwords}", "{yearwords}", gives="yeardate",
             examples={"in 2016": "2016"})  # fmt: skip
 def year(m: Match) -> Term:
-    return BareYear(m.int("yyyy") if m.has("yyyy") else m.int("yearwords"))
+    return BareYear(m.number("yyyy") if m.has("yyyy") else m.number("yearwords"))
 
 
 @RULES.rule("'{yy}", gives="yeardate", examples={"in '89": "1989"})
@@ -42,7 +42,7 @@ def two_digit_year(m: Match) -> Term | None:
     before = m.before(1)
     if before and before[0][-1:].isalnum():
         return None
-    return Year(m.int("yy"), short=True)
+    return Year(m.number("yy"), short=True)
 
 
 @RULES.rule(
@@ -52,7 +52,7 @@ def two_digit_year(m: Match) -> Term | None:
     examples={"in 44 BC": "BC0044", "in AD 79": "0079", "490 B.C.": "BC0490"},
 )
 def year_with_era(m: Match) -> Term | None:
-    number = m.int("digits")
+    number = m.number("digits")
     if not 1 <= number <= 99999:
         return None
     return Year(1 - number if m.has("bc") else number)
@@ -66,7 +66,7 @@ def year_with_era(m: Match) -> Term | None:
     examples={"the 1990s": "199", "the 490s BC": "BC049"},
 )
 def decade(m: Match) -> Term | None:
-    first = m.int("yyyy") if m.has("yyyy") else m.int("ddd")
+    first = m.number("yyyy") if m.has("yyyy") else m.number("ddd")
     return Decade(first, m.has("bc")) if first % 10 == 0 else None
 
 
@@ -80,9 +80,9 @@ def decade(m: Match) -> Term | None:
 def decade_without_century(m: Match) -> Term | None:
     if m.has("decadeword"):
         if "nineteen" in m.text.lower():
-            return Decade(1900 + m.int("decadeword"))
-        return Decade(m.int("decadeword"), short=True)
-    first = m.int("dd")
+            return Decade(1900 + m.number("decadeword"))
+        return Decade(m.number("decadeword"), short=True)
+    first = m.number("dd")
     return (
         Decade(first, short=True)
         if first % 10 == 0 and "'" in m.text + "'" * (m.text.lower().startswith("the"))
@@ -96,10 +96,10 @@ def decade_without_century(m: Match) -> Term | None:
     examples={"the 17th century": "16", "the fifth century BC": "BC04"},
 )
 def century(m: Match) -> Term:
-    return Century(m.int("ordinal"), m.has("bc"))
+    return Century(m.number("ordinal"), m.has("bc"))
 
 
 @RULES.rule("(the )?{ordinal} millennium( {bc})?", gives="era",
             examples={"the second millennium": "1"})  # fmt: skip
 def millennium(m: Match) -> Term:
-    return Millennium(m.int("ordinal"), m.has("bc"))
+    return Millennium(m.number("ordinal"), m.has("bc"))

@@ -1,4 +1,4 @@
-"""Amounts of time before or after something: "two weeks ago", "three days later", "a day before X"."""
+"""Amounts of time before or after something: "two weeks ago", "a day before the landing"."""
 
 import enum
 from fractions import Fraction
