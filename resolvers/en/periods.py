@@ -5,6 +5,7 @@ from resolvers.granularity import Granularity
 from resolvers.terms.base import Term
 from resolvers.terms.deictic import UnitFromNow
 from resolvers.terms.periods import PeriodOfYear
+from resolvers.terms.years import Year
 
 RULES = RuleBook()
 RULES.words("season", {"spring": 1, "summer": 2, "autumn fall": 3, "winter": 4}, trigger=True)
