@@ -4,7 +4,8 @@
 (`EventExtractor`) can take its place.
 """
 
+from timeline.extract.english import EnglishExtractor
 from timeline.extract.mention import Mention
 from timeline.extract.protocol import EventExtractor, Extraction
 
-__all__ = ["EventExtractor", "Extraction", "Mention"]
+__all__ = ["EnglishExtractor", "EventExtractor", "Extraction", "Mention"]

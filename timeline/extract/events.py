@@ -11,33 +11,28 @@ that happens; nouns are when the lexicon or their shape says so and the phrase d
 ['war', 'over', 'talks', 'hosted']
 """
 
+from bisect import bisect_right
 from functools import cache
 
 from attrs import frozen
 
 from timeline.extract.groups import Group, groups_of
-from timeline.extract.lexicon import event_nouns
+from timeline.extract.lexicon import event_nouns, listed
 from timeline.extract.lexicon.adjectives import TEMPORARY
 from timeline.extract.lexicon.tags import (
     ADJECTIVE,
     ADVERB,
-    BE,
-    DETERMINER,
-    ING,
     NAME,
     NEGATION,
     NOUN,
-    NUMBER,
-    POSSESSIVE,
-    PREPOSITION,
     TIME,
 )
 from timeline.extract.lexicon.verb_classes import GENERIC
-from timeline.extract.mention import PartOfSpeech
+from timeline.extract.mention import PartOfSpeech, Span
 from timeline.extract.tokens import Words
-from timeline.extract.words import noun_lemma, readings, verb_lemma
+from timeline.extract.words import noun_lemma
 
-__all__ = ["Candidate", "candidates", "groups_of"]
+__all__ = ["Candidate", "candidates", "given_candidates", "groups_of"]
 
 
 @frozen
@@ -50,8 +45,8 @@ class Candidate:
     group: Group | None = None
 
 
-_GENERIC = frozenset(GENERIC.split())
-_TEMPORARY = frozenset(TEMPORARY.split())
+_GENERIC = listed(GENERIC)
+_TEMPORARY = listed(TEMPORARY)
 
 
 @cache
@@ -70,8 +65,8 @@ def _nouns() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
             )
         ).split()
     )
-    often = frozenset(event_nouns.OFTEN.split())
-    return sure, often - sure, frozenset(event_nouns.NOT_EVENTS.split()) - sure
+    often = listed(event_nouns.OFTEN)
+    return sure, often - sure, listed(event_nouns.NOT_EVENTS) - sure
 
 
 def candidates(sentence: Words, groups: list[Group]) -> list[Candidate]:
@@ -83,6 +78,30 @@ def candidates(sentence: Words, groups: list[Group]) -> list[Candidate]:
         if chosen & NOUN and i not in taken and (c := _noun(sentence, i)) is not None:
             found.append(c)
     found.sort(key=lambda c: c.word)
+    return found
+
+
+def given_candidates(sentence: Words, groups: list[Group], spans: list[Span]) -> list[Candidate]:
+    """The words of given spans as events, one a span: its last word, or what tags make of it."""
+    by_head = {group.head: group for group in groups}
+    copulas = [group for group in groups if group.copula]
+    found: list[Candidate] = []
+    taken: set[int] = set()
+    for start, end in spans:
+        word = bisect_right(sentence.starts, max(start, end - 1)) - 1
+        if word < 0 or word in taken or sentence.ends[word] <= start:
+            continue
+        taken.add(word)
+        tags = sentence.tags[word]
+        group = by_head.get(word)
+        if group is not None:
+            found.append(Candidate(word, PartOfSpeech.VERB, group.lemma, group))
+        elif tags & (NOUN | NAME):
+            found.append(Candidate(word, PartOfSpeech.NOUN, noun_lemma(sentence.lower[word])))
+        else:
+            copula = next((g for g in reversed(copulas) if 0 < word - g.head <= 4), None)
+            pos = PartOfSpeech.ADJECTIVE if tags & ADJECTIVE else PartOfSpeech.OTHER
+            found.append(Candidate(word, pos, sentence.lower[word], copula))
     return found
 
 
@@ -99,9 +118,11 @@ def _predicate(sentence: Words, group: Group) -> Candidate | None:
     """The adjective after a copula, where it says something that may change."""
     tags, lower = sentence.tags, sentence.lower
     i = group.head + 1
-    while i < len(tags) and tags[i] & (ADVERB | NEGATION | TIME) and lower[i] not in ("over", "under"):
+    while (
+        i < len(tags) and tags[i] & (ADVERB | NEGATION | TIME) and lower[i] not in ("over", "under")
+    ):
         i += 1
-    if i < len(tags) and (tags[i] & ADJECTIVE and lower[i] in _TEMPORARY or lower[i] == "over"):
+    if i < len(tags) and ((tags[i] & ADJECTIVE and lower[i] in _TEMPORARY) or lower[i] == "over"):
         return Candidate(i, PartOfSpeech.ADJECTIVE, lower[i], group)
     return None
 

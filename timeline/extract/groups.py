@@ -15,6 +15,7 @@ a modal other than will and shall has tense `NONE`, "has opened" is `PRESENT` an
 
 from attrs import frozen
 
+from timeline.extract.lexicon import listed
 from timeline.extract.lexicon.function_words import FUTURE_MODALS, MODALS, NEGATIVE_WORDS
 from timeline.extract.lexicon.irregular import BE as BE_FORMS
 from timeline.extract.lexicon.irregular import DO as DO_FORMS
@@ -48,6 +49,9 @@ from timeline.extract.words import verb_lemma
 
 _BETWEEN = ADVERB | NEGATION | TIME
 _SUBJECT_PARTS = SUBJECT | PRONOUN | NAME | NOUN | DETERMINER | POSSESSIVE | TIME
+
+_TAKES_BARE = listed("help helps helped helping let lets")
+"""Verbs that take an infinitive without "to"."""
 
 
 @frozen
@@ -122,7 +126,7 @@ def _semi_auxiliary(sentence: Words, i: int) -> bool:
 
 def _next_verbal(sentence: Words, i: int, *, question: bool) -> int | None:
     """The next member of the chain after member i, seen through adverbs and an inverted subject."""
-    tags, lower = sentence.tags, sentence.lower
+    tags = sentence.tags
     count = len(tags)
     j = i + 1
     while j < count and tags[j] & _BETWEEN:
@@ -214,13 +218,13 @@ def _describe(sentence: Words, chain: list[int], negated: bool) -> Group | None:
     being = any(form == "being" for form, _ in auxiliaries)
     progressive = be_before and bool(main_kind & ING or (main_kind & BE and main == "being"))
     passive = be_before and bool(main_kind & (PARTICIPLE | PAST) or main == "done") and lexical
-    if not finite and tense in (Tense.NONE,):
-        tense = Tense.NONE
     if len(chain) == 1 and main_kind & PARTICIPLE:
         passive = True
     aspect = _aspect(perfect, progressive or being)
     if len(chain) == 1 and main_kind & BE:
         aspect = Aspect.NONE
+    if len(chain) == 1 and main_kind & BASE and first > 0 and lower[first - 1] in _TAKES_BARE:
+        tense, finite = Tense.INFINITIVE, False
     return Group(
         first=first,
         head=head,

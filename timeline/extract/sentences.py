@@ -12,6 +12,7 @@ time is linear in the text whatever it is.
 import re
 from collections.abc import Iterator
 
+from timeline.extract.lexicon import listed
 from timeline.extract.lexicon.function_words import ABBREVIATIONS, TITLES
 from timeline.extract.mention import Sentence, SentenceKind, Span
 
@@ -166,10 +167,12 @@ def _ends_sentence(text: str, stop: re.Match[str], end: int) -> bool:
     return True
 
 
-_STARTERS = frozenset(
-    """the a an in on at it he she they we i but and this that these those his her its their
-    mr mrs ms dr there when while after before as for with since however meanwhile if some many most
-    both another last by from under also""".split()
+_STARTERS = listed(
+    """
+    the a an in on at it he she they we i but and this that these those his her its their mr mrs
+    ms dr there when while after before as for with since however meanwhile if some many most
+    both another last by from under also
+    """
 )
 
 

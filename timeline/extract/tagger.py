@@ -14,6 +14,7 @@ classes (Quirk et al. 1985, chapter 2); no weights, nothing trained.
 
 from collections.abc import Sequence
 
+from timeline.extract.lexicon import listed
 from timeline.extract.lexicon import tags as tag_names
 from timeline.extract.lexicon.function_words import NUMBERS, PARTICLES
 from timeline.extract.lexicon.irregular import BE as BE_FORMS
@@ -50,7 +51,12 @@ from timeline.extract.lexicon.tags import (
     TO,
     VERB,
 )
-from timeline.extract.lexicon.verb_classes import INTENTIONAL_STATES, PERCEPTION, REPORTING
+from timeline.extract.lexicon.verb_classes import (
+    INTENTIONAL_STATES,
+    INTRANSITIVE,
+    PERCEPTION,
+    REPORTING,
+)
 from timeline.extract.tokens import Words
 from timeline.extract.words import is_plural, readings, verb_lemma
 
@@ -74,15 +80,20 @@ _CLOSED = (
     | TO
 )
 _OPENS_NOMINAL = DETERMINER | POSSESSIVE | ADJECTIVE | NUMBER | PREPOSITION
-_NUMBERS = frozenset(NUMBERS.split())
-_SAYING = frozenset(f"{REPORTING} {INTENTIONAL_STATES} {PERCEPTION}".split())
-_TO_NOUN = frozenset(
-    """according due thanks contrary prior owing close opposed response access damage addition relation
-    regard attention subject respect opposition reaction answer solution approach trip visit return
-    returned went go goes going gone came come from committed contributed led lead rose fell increased
-    decreased dropped climbed compared amounting amounted related devoted switched turned
-    up down""".split()
+_NUMBERS = listed(NUMBERS)
+_SAYING = listed(f"{REPORTING} {INTENTIONAL_STATES} {PERCEPTION}")
+_REPORTING = listed(REPORTING)
+_INTRANSITIVE = listed(INTRANSITIVE)
+_TO_NOUN = listed(
+    """
+    according due thanks contrary prior owing close opposed response access damage addition
+    relation regard attention subject respect opposition reaction answer solution approach trip
+    visit return returned went go goes going gone came come from committed contributed led lead
+    rose fell increased decreased dropped climbed compared amounting amounted related devoted
+    switched turned up down
+    """
 )
+_HELPS = listed("help helps helped helping let lets")
 _NAMES = {
     value: key
     for key, value in vars(tag_names).items()
@@ -116,7 +127,12 @@ def _masks(sentence: Words, timed: Sequence[bool]) -> list[int]:
             continue
         mask = masks[i]
         if word[0].isupper() and not shouting and not mask & _CLOSED:
-            if not begins:
+            if mask & ADJECTIVE and not mask & (NOUN | VERB | ADVERB):
+                noun_next = i + 1 < len(words) and masks[i + 1] & (
+                    NOUN | ADJECTIVE | PARTICIPLE | ING
+                )
+                masks[i] = ADJECTIVE if noun_next and words[i + 1][0].islower() else NAME
+            elif not begins:
                 masks[i] = NAME
             elif len(word) > 1 and i + 1 < len(words):
                 known = mask & (VERB | ADJECTIVE | ADVERB | NOUN | NUMBER)
@@ -156,7 +172,7 @@ def _resolve(sentence: Words, masks: list[int]) -> list[int]:
     for i, mask in enumerate(masks):
         following = masks[i + 1] if i + 1 < count else PUNCTUATION
         word = lower[i]
-        if mask & (mask - 1):
+        if mask & (mask - 1) or mask & (ING | PARTICIPLE):
             chosen = _choose(
                 sentence,
                 masks,
@@ -197,7 +213,7 @@ def _resolve(sentence: Words, masks: list[int]) -> list[int]:
             auxiliary = 0
         elif chosen & (NOUN | NAME | NUMBER | PRONOUN | SUBJECT):
             subject = True
-            plural = chosen & NOUN != 0 and is_plural(word) or word in ("they", "we", "you", "i")
+            plural = (chosen & NOUN != 0 and is_plural(word)) or word in ("they", "we", "you", "i")
             if not auxiliary & (MODAL | DO | HAVE | BE) or not chosen & (SUBJECT | NAME):
                 auxiliary = (
                     auxiliary if auxiliary and chosen & (SUBJECT | NAME | NOUN) and i < 6 else 0
@@ -235,7 +251,6 @@ def _choose(
 ) -> int:
     """One bit of an ambiguous mask, by the context."""
     lower = sentence.lower
-    word = lower[i]
     if mask & (_CLOSED | ADVERB):
         closed = _closed(sentence, masks, i, mask, following, before, finite, subject, auxiliary)
         if closed:
@@ -339,6 +354,8 @@ def _choose(
         if mask & BASE and (plural or before & PRONOUN) and _starts_object(following):
             return BASE
         return _nominal(nominal, following)
+    if before & VERB and mask & BASE and lower[before_at] in _HELPS:
+        return BASE
     # at the beginning of a clause, or after a verb or adjective
     if mask & ING:
         return _gerund(mask, nominal, following)
@@ -378,14 +395,23 @@ def _closed(
             return HAVE if i + 1 < len(masks) and sentence.lower[i + 1] == "been" else BE
         if sentence.lower[i - 1] in ("there", "here", "that", "what", "where", "how", "let"):
             return BE
-        if following & (DETERMINER | NEGATION) or (following & ING and not following & NOUN):
+        if following & (DETERMINER | NEGATION):
             return BE
+        if following & ING and not following & NOUN:
+            after = masks[i + 2] if i + 2 < len(masks) else PUNCTUATION
+            return POSSESSIVE if after & NOUN else BE
         return POSSESSIVE
     if word in ("'d", "’d"):
         return HAVE if following & PARTICIPLE and not following & BASE else MODAL
     if word == "that":
         if before & (NOUN | NAME) and following & (VERB | AUXILIARY) and not following & NOUN:
             return RELATIVE
+        if (
+            before & VERB
+            and following & (PREPOSITION | PUNCTUATION)
+            and not following & (ADJECTIVE | NOUN)
+        ):
+            return PRONOUN
         if before & (PREPOSITION | COORDINATOR) and not following & (
             DETERMINER | SUBJECT | POSSESSIVE
         ):
@@ -442,7 +468,9 @@ def _closed(
         if auxiliary & (MODAL | DO) or before & (SUBJECT | TO):
             return BASE
         return PREPOSITION
-    if word in ("before", "after", "since", "until", "till", "as", "than"):
+    if word == "than":
+        return CONJUNCTION if following & SUBJECT and not following & PRONOUN else PREPOSITION
+    if word in ("before", "after", "since", "until", "till", "as"):
         return CONJUNCTION if _clause_ahead(masks, i + 1) else PREPOSITION
     if word in ("where", "whose", "when", "whom"):
         return RELATIVE if word != "when" else CONJUNCTION
@@ -465,6 +493,8 @@ def _closed(
     if word in ("no", "neither"):
         return DETERMINER
     if word in ("opposite", "past", "near", "round"):
+        if word == "round" and before & (DETERMINER | POSSESSIVE | ADJECTIVE | NUMBER):
+            return NOUN
         if before & (DETERMINER | POSSESSIVE | PREPOSITION):
             return ADJECTIVE
         return PREPOSITION
@@ -506,7 +536,7 @@ def _clause_ahead(masks: list[int], start: int) -> bool:
     subject = False
     for j in range(start, min(start + 12, len(masks))):
         mask = masks[j]
-        if mask & (PUNCTUATION | RELATIVE | TO) and not mask & NOUN:
+        if mask & (PUNCTUATION | RELATIVE | TO | COORDINATOR) and not mask & NOUN:
             return False
         if mask & SUBJECT and not mask & PRONOUN:
             return True
@@ -522,7 +552,7 @@ def _clause_ahead(masks: list[int], start: int) -> bool:
 def _nominal(mask: int, following: int) -> int:
     """Adjective before a noun, else noun."""
     if mask & ADJECTIVE and (
-        not mask & NOUN or following & (NOUN | NAME) and not following & FINITE
+        not mask & NOUN or (following & (NOUN | NAME) and not following & FINITE)
     ):
         return ADJECTIVE
     for bit in (NOUN, NUMBER, NAME, ADJECTIVE):
@@ -558,8 +588,12 @@ def _pasts(sentence: Words, masks: list[int]) -> None:
     lower = sentence.lower
     finite = False
     for i, chosen in enumerate(tags):
-        if chosen & (CONJUNCTION | RELATIVE) or (chosen & PUNCTUATION and lower[i] in ";:()"):
+        if chosen & (CONJUNCTION | RELATIVE | QUOTE) or (
+            chosen & PUNCTUATION and lower[i] in ";:()"
+        ):
             finite = False
+        elif chosen & COORDINATOR:
+            finite = finite and lower[i] != "but" and (i == 0 or lower[i - 1] != ",")
         elif chosen & AUXILIARY:
             finite = finite or lower[i] not in ("be", "been", "being", "having")
         elif chosen & (BASE | THIRD) and (i == 0 or not _after_auxiliary(tags, i)):
@@ -592,6 +626,15 @@ def _is_participle(sentence: Words, masks: list[int], i: int, finite: bool) -> b
         return False
     if before & AUXILIARY:
         return True
+    lemma = verb_lemma(lower[i])
+    if lemma in _INTRANSITIVE:
+        return False
+    if (
+        lemma in _REPORTING
+        and before & (NOUN | NAME)
+        and following & (PUNCTUATION | TIME | CONJUNCTION)
+    ):
+        return False
     if before & CONJUNCTION:
         return bool(following & (PREPOSITION | TO | ADVERB | TIME))
     object_follows = following & (DETERMINER | POSSESSIVE | PRONOUN | NAME | NUMBER | SUBJECT)

@@ -24,7 +24,8 @@ _TOKEN = re.compile(
 @define
 class Words:
     """The words of a sentence: as written, in lower case, where they start and end, and their
-    tags once the tagger has run."""
+    tags once the tagger has run.
+    """
 
     words: list[str]
     lower: list[str]

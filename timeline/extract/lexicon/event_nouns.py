@@ -15,62 +15,61 @@ blockade embargo quarantine boycott sanction hostility aggression intervention o
 campaign deployment mobilization mobilisation buildup build-up withdrawal pullout pull-out retreat
 surrender evacuation defeat victory triumph conquest annexation ceasefire cease-fire truce
 armistice bloodshed explosion blast detonation terrorism crusade onslaught rampage reprisal
-retaliation counterstrike airlift exodus purge repression persecution torture atrocity hostage-taking
-gunfire gunfight shootout shoot-out takeover overthrow ouster
+retaliation counterstrike airlift exodus purge repression persecution torture atrocity
+hostage-taking gunfire gunfight shootout shoot-out takeover overthrow ouster
 """
 
 TALK = """
 talk negotiation discussion meeting summit conference session debate dialogue consultation
-conversation interview briefing hearing testimony speech address announcement statement declaration
-remark comment reply response answer request appeal call proposal offer counteroffer bid demand
-warning threat promise pledge vow apology accusation allegation criticism complaint denial
-admission confession claim recommendation invitation referendum vote election reelection re-election
-ballot poll inauguration resignation appointment nomination dismissal firing ratification
-endorsement approval rejection veto ruling verdict decision agreement accord pact treaty deal
-settlement compromise arrangement mediation arbitration lawsuit suit litigation trial prosecution
-indictment arraignment conviction acquittal sentencing appeal arrest detention imprisonment
-extradition raid investigation inquiry inquest probe inspection search audit review survey study
-examination visit trip tour journey voyage flight arrival departure return stay stop pilgrimage
-reception ceremony celebration festival parade procession demonstration protest march rally strike
-walkout walk-out sit-in vigil broadcast publication testimony questioning interrogation
-speculation controversy dispute feud quarrel row disagreement discord squabble
+conversation interview briefing hearing testimony speech address announcement statement
+declaration remark comment reply response answer request appeal call proposal offer counteroffer
+bid demand warning threat promise pledge vow apology accusation allegation criticism complaint
+denial admission confession claim recommendation invitation referendum vote election reelection
+re-election ballot poll inauguration resignation appointment nomination dismissal firing
+ratification endorsement approval rejection veto ruling verdict decision agreement accord pact
+treaty deal settlement compromise arrangement mediation arbitration lawsuit suit litigation trial
+prosecution indictment arraignment conviction acquittal sentencing appeal arrest detention
+imprisonment extradition raid investigation inquiry inquest probe inspection search audit review
+survey study examination visit trip tour journey voyage flight arrival departure return stay stop
+pilgrimage reception ceremony celebration festival parade procession demonstration protest march
+rally strike walkout walk-out sit-in vigil broadcast publication testimony questioning
+interrogation speculation controversy dispute feud quarrel row disagreement discord squabble
 """
 
 BUSINESS = """
-acquisition merger takeover buyout buy-out purchase sale resale auction divestiture spinoff spin-off
-transaction trade trading swap investment offering issuance listing flotation redemption repurchase
-buyback buy-back tender financing refinancing restructuring reorganization reorganisation
-recapitalization liquidation bankruptcy foreclosure default write-off write-down writedown
-payment repayment payout borrowing lending loan spending hiring layoff lay-off dismissal
-closing closure shutdown opening reopening launch introduction expansion contraction growth increase
-decrease rise fall drop decline gain loss jump surge plunge slump slide slowdown downturn upturn
-recovery recession depression boom bust rally sell-off selloff crash collapse rebound upswing
-reduction cut cutback cutoff hike improvement deterioration fluctuation swing shift change turnaround
-devaluation inflation shipment delivery production consumption export import order contract
-bidding downgrade upgrade rating split conversion earnings result adjustment charge
-construction renovation demolition destruction repair development implementation
-privatization privatisation nationalization deregulation liberalization reform overhaul audit
-turnover shortage outage glut strike shake-up shakeup profit-taking transition transformation
-competition tender-offer
+acquisition merger takeover buyout buy-out purchase sale resale auction divestiture spinoff
+spin-off transaction trade trading swap investment offering issuance listing flotation redemption
+repurchase buyback buy-back tender financing refinancing restructuring reorganization
+reorganisation recapitalization liquidation bankruptcy foreclosure default write-off write-down
+writedown payment repayment payout borrowing lending loan spending hiring layoff lay-off dismissal
+closing closure shutdown opening reopening launch introduction expansion contraction growth
+increase decrease rise fall drop decline gain loss jump surge plunge slump slide slowdown downturn
+upturn recovery recession depression boom bust rally sell-off selloff crash collapse rebound
+upswing reduction cut cutback cutoff hike improvement deterioration fluctuation swing shift change
+turnaround devaluation inflation shipment delivery production consumption export import order
+contract bidding downgrade upgrade rating split conversion earnings result adjustment charge
+construction renovation demolition destruction repair development implementation privatization
+privatisation nationalization deregulation liberalization reform overhaul audit turnover shortage
+outage glut strike shake-up shakeup profit-taking transition transformation competition
+tender-offer
 """
 
 NATURE_AND_LIFE = """
-accident crash collision derailment disaster catastrophe tragedy emergency incident earthquake quake
-aftershock eruption flood flooding hurricane storm tornado typhoon cyclone tsunami drought famine
-landslide avalanche wildfire blaze fire spill leak outbreak epidemic pandemic infection illness
-death birth wedding marriage divorce engagement funeral burial suicide injury surgery
+accident crash collision derailment disaster catastrophe tragedy emergency incident earthquake
+quake aftershock eruption flood flooding hurricane storm tornado typhoon cyclone tsunami drought
+famine landslide avalanche wildfire blaze fire spill leak outbreak epidemic pandemic infection
+illness death birth wedding marriage divorce engagement funeral burial suicide injury surgery
 transplant treatment diagnosis operation recovery relapse pregnancy childbirth miscarriage
-hospitalization vaccination immunization onset admission discharge biopsy seizure fracture
-stroke heart-attack fever chemotherapy radiotherapy
-graduation retirement promotion rescue escape disappearance discovery invention creation
-formation foundation founding establishment abolition coronation abdication succession
-liberation independence unification reunification partition migration emigration immigration
-exile deportation colonization exploration expedition landing launch liftoff takeoff docking
-spacewalk orbit eclipse championship tournament match race game victory
-performance premiere concert exhibition burglary robbery theft heist murder homicide rape assault
-fraud bribery scandal plot conspiracy leak smuggling trafficking breakdown breakup break-up
-breakthrough setback comeback anniversary centenary bicentenary birthday reunion demise downfall
-arson vandalism looting lynching beating whipping hanging bombing flight
+hospitalization vaccination immunization onset admission discharge biopsy seizure fracture stroke
+heart-attack fever chemotherapy radiotherapy graduation retirement promotion rescue escape
+disappearance discovery invention creation formation foundation founding establishment abolition
+coronation abdication succession liberation independence unification reunification partition
+migration emigration immigration exile deportation colonization exploration expedition landing
+launch liftoff takeoff docking spacewalk orbit eclipse championship tournament match race game
+victory performance premiere concert exhibition burglary robbery theft heist murder homicide rape
+assault fraud bribery scandal plot conspiracy leak smuggling trafficking breakdown breakup
+break-up breakthrough setback comeback anniversary centenary bicentenary birthday reunion demise
+downfall arson vandalism looting lynching beating whipping hanging bombing flight
 """
 
 ACTION = """

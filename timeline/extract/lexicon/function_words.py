@@ -1,5 +1,7 @@
 """The closed classes: determiners, pronouns, prepositions, conjunctions, modals."""
 
+from timeline.extract.lexicon import listed
+
 DETERMINERS = """
 a an the this these those each every either neither some any no all both half such another
 several many few fewer enough what whatever which whichever
@@ -64,14 +66,14 @@ FUTURE_MODALS = frozenset({"will", "shall"})
 
 NEGATIONS = "not n't n’t never no"
 
-NEGATIVE_WORDS = frozenset(
+NEGATIVE_WORDS = listed(
     """not n't n’t never no neither nor nobody nothing none nowhere without hardly scarcely barely
-    cannot""".split()
+    cannot"""
 )
 
-PARTICLES = frozenset(
+PARTICLES = listed(
     """up out off down back on over away in around about along through aside apart forward together
-    ahead by""".split()
+    ahead by"""
 )
 
 NUMBERS = """
@@ -81,19 +83,17 @@ thousand thousands million millions billion billions trillion dozen dozens first
 fourth fifth sixth seventh eighth ninth tenth
 """
 
-ABBREVIATIONS = frozenset(
+ABBREVIATIONS = listed(
     """
-    mr mrs ms dr prof rev hon st sr jr gov sen rep pres gen col lt sgt capt cmdr adm maj brig cpl pvt
-    messrs mme mlle inc corp co ltd llc plc bros assn dept univ est fig no nos vol vols pp ed eds
-    vs etc al eg ie cf viz approx ca jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed
-    thu thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich
-    minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ont que ave blvd rd hwy
-    mt ft bldg tel ext a.m p.m u.s u.n u.k e.u b.c a.d d.c i.e e.g ph.d m.d b.a m.a
-    """.split()
+    mr mrs ms dr prof rev hon st sr jr gov sen rep pres gen col lt sgt capt cmdr adm maj brig cpl
+    pvt messrs mme mlle inc corp co ltd llc plc bros assn dept univ est fig no nos vol vols pp ed
+    eds vs etc al eg ie cf viz approx ca jan feb mar apr jun jul aug sep sept oct nov dec mon tue
+    tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la
+    md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ont que ave
+    blvd rd hwy mt ft bldg tel ext a.m p.m u.s u.n u.k e.u b.c a.d d.c i.e e.g ph.d m.d b.a m.a
+    """
 )
 """Words, without their final dot, whose dot does not end a sentence by itself."""
 
-TITLES = frozenset(
-    "mr mrs ms dr prof rev hon sen rep gov gen col lt sgt capt adm st messrs".split()
-)
+TITLES = listed("mr mrs ms dr prof rev hon sen rep gov gen col lt sgt capt adm st messrs")
 """Abbreviations that never end a sentence."""

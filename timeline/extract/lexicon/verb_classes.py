@@ -67,14 +67,13 @@ ASPECTUAL = {
 
 INTENTIONAL_ACTIONS = """
 agree aim allow appeal appoint approve arrange ask assist attempt authorize authorise avert avoid
-ban block bid call cause challenge coerce command commit compel consent convince dare
-decide decline delay demand direct discourage elect encourage enable endeavor endorse ensure
-estimate favor fight force forbid guarantee help hesitate hinder investigate
-invite lead let make manage mandate name negotiate nominate object offer oppose order permit persuade
-pledge postpone predict prepare press pressure prevent proceed prohibit promise prompt
-propose provoke push recommend refuse reject request require resist resolve schedule
-scramble seek select set struggle study support swear threaten try undertake urge use vote vow
-volunteer warn
+ban block bid call cause challenge coerce command commit compel consent convince dare decide
+decline delay demand direct discourage elect encourage enable endeavor endorse ensure estimate
+favor fight force forbid guarantee help hesitate hinder investigate invite lead let make manage
+mandate name negotiate nominate object offer oppose order permit persuade pledge postpone predict
+prepare press pressure prevent proceed prohibit promise prompt propose provoke push recommend
+refuse reject request require resist resolve schedule scramble seek select set struggle study
+support swear threaten try undertake urge use vote vow volunteer warn
 """
 
 INTENTIONAL_STATES = """
@@ -86,11 +85,11 @@ trust understand want wish wonder worry yearn
 """
 
 STATES = """
-abound amount apply be belong comprise concern consist constitute contain cost depend derive deserve
-differ equal exceed exist face feature fit govern have hinge hold house include incorporate inhabit
-involve lack last lie live loom matter measure merit number occupy outnumber outweigh owe own pertain
-possess reflect rely remain represent resemble reside rest result serve sit stand stay
-stem suffice suit surround symbolize total typify underlie value weigh
+abound amount apply be belong comprise concern consist constitute contain cost depend derive
+deserve differ equal exceed exist face feature fit govern have hinge hold house include
+incorporate inhabit involve lack last lie live loom matter measure merit number occupy outnumber
+outweigh owe own pertain possess reflect rely remain represent resemble reside rest result serve
+sit stand stay stem suffice suit surround symbolize total typify underlie value weigh
 """
 """Verbs that tell how things are rather than what happens."""
 
@@ -123,3 +122,13 @@ plan effort attempt decision bid offer agreement proposal move intention promise
 right order request refusal failure ability willingness readiness commitment opportunity chance
 """
 """Nouns that an infinitive complements: "plans to acquire"."""
+
+INTRANSITIVE = """
+remain rise fall go come happen occur appear seem arrive die say emerge exist vanish disappear
+collapse erupt elapse last persist linger prevail belong consist depend rely insist agree disagree
+apologize apologise resign retire retaliate respond reply react stay sit stand sleep think
+laugh cry smile talk speak walk swim travel depart escape succeed fail comply
+hesitate flourish plummet soar surge slump skyrocket climb dwindle subside resort testify
+decline hope continue
+"""
+"""Verbs without a passive, so that their -ed form does not modify the noun before it."""

@@ -13,7 +13,7 @@ from functools import cache
 
 from attrs import frozen
 
-from timeline.extract.lexicon import adjectives, event_nouns, irregular, nouns, verbs
+from timeline.extract.lexicon import adjectives, event_nouns, irregular, listed, nouns, verbs
 from timeline.extract.lexicon import function_words as function
 from timeline.extract.lexicon.tags import (
     ADJECTIVE,
@@ -112,17 +112,16 @@ def vocabulary() -> Vocabulary:
         may_be(plural, NOUN)
         noun_lemmas.setdefault(plural, word)
 
-    doubled = frozenset(verbs.DOUBLING.split())
-    regular_too = frozenset(irregular.ALSO_REGULAR.split())
-    not_verbs = frozenset(verbs.NOT_VERBS.split())
+    doubled = listed(verbs.DOUBLING)
+    regular_too = listed(irregular.ALSO_REGULAR)
+    not_verbs = listed(verbs.NOT_VERBS)
     irregular_bases: set[str] = set()
-    for group in irregular.PRINCIPAL_PARTS.replace("\n", "|").split("|"):
-        parts = group.split()
-        for base, simple, participle in zip(parts[0::3], parts[1::3], parts[2::3], strict=True):
-            irregular_bases.add(base)
-            verb_form(base, BASE, base)
-            verb_form(simple, PAST, base)
-            verb_form(participle, PARTICIPLE, base)
+    parts = irregular.PRINCIPAL_PARTS.replace("|", " ").split()
+    for base, simple, participle in zip(parts[0::3], parts[1::3], parts[2::3], strict=True):
+        irregular_bases.add(base)
+        verb_form(base, BASE, base)
+        verb_form(simple, PAST, base)
+        verb_form(participle, PARTICIPLE, base)
     for participle, base in irregular.EXTRA_PARTICIPLES.items():
         verb_form(participle, PARTICIPLE, base)
 
@@ -193,9 +192,11 @@ def vocabulary() -> Vocabulary:
     for word in adjectives.ADVERBS.split():
         if word in closed:
             closed[word] |= ADVERB
-    kept_open = frozenset(
-        "like second following past near concerning pending respecting opposite"
-        " round down first one might".split()
+    kept_open = listed(
+        """
+    like second following past near concerning pending respecting opposite round down first one
+    might
+    """
     )
     for word, tag in closed.items():
         readings[word] = readings.get(word, 0) | tag if word in kept_open else tag

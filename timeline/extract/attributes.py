@@ -1,0 +1,121 @@
+"""What kind of event a mention is, and whether the text says that it happened.
+
+The class is TimeML's, by lemma and by what the verb takes; factuality follows the verbs that a
+clause hangs on (Saurí and Pustejovsky, "FactBank", 2009; Karttunen, "Implicative Verbs", 1971).
+"""
+
+from timeline.extract.lexicon import event_nouns, listed
+from timeline.extract.lexicon import verb_classes as classes
+from timeline.extract.mention import EventClass, Factuality, PartOfSpeech, Phase, Polarity, Tense
+
+_REPORTING = listed(classes.REPORTING)
+_PERCEPTION = listed(classes.PERCEPTION)
+_ACTIONS = listed(classes.INTENTIONAL_ACTIONS)
+_MINDS = listed(classes.INTENTIONAL_STATES)
+_STATES = listed(classes.STATES)
+_PLANNING = listed(classes.PLANNING)
+_IMPLICATIVE = listed(classes.IMPLICATIVE)
+_COUNTERFACTIVE = listed(classes.COUNTERFACTIVE)
+_PURPOSE_NOUNS = listed(classes.PURPOSE_NOUNS)
+_ANNIVERSARIES = listed(event_nouns.ANNIVERSARIES)
+
+
+def event_class(lemma: str, pos: PartOfSpeech, *, governs_clause: bool) -> EventClass:
+    """TimeML's class of an event.
+
+    `governs_clause` says that another event is its complement, which parts "he called" from
+    "he called on them to leave".
+
+    >>> str(event_class("say", PartOfSpeech.VERB, governs_clause=True))
+    'REPORTING'
+    >>> str(event_class("agree", PartOfSpeech.VERB, governs_clause=True))
+    'I_ACTION'
+    """
+    if pos is PartOfSpeech.ADJECTIVE:
+        return EventClass.STATE
+    if pos is not PartOfSpeech.VERB:
+        return EventClass.ASPECTUAL if lemma in event_nouns.ASPECTUAL else EventClass.OCCURRENCE
+    if lemma in _REPORTING:
+        return EventClass.REPORTING
+    if lemma in classes.ASPECTUAL:
+        return EventClass.ASPECTUAL
+    if lemma in _PERCEPTION:
+        return EventClass.PERCEPTION
+    if lemma in _ACTIONS and governs_clause:
+        return EventClass.I_ACTION
+    if lemma in _MINDS:
+        return EventClass.I_STATE
+    if lemma in _STATES:
+        return EventClass.STATE
+    return EventClass.OCCURRENCE
+
+
+def is_stative(lemma: str, pos: PartOfSpeech, kind: EventClass) -> bool:
+    """Whether the event is a state: something that holds rather than happens."""
+    if pos is PartOfSpeech.ADJECTIVE or kind in (EventClass.STATE, EventClass.I_STATE):
+        return True
+    return lemma in _STATES
+
+
+def phase_of(lemma: str, pos: PartOfSpeech) -> Phase | None:
+    """Which part of another event an aspectual verb or noun is.
+
+    >>> str(phase_of("outbreak", PartOfSpeech.NOUN)), phase_of("attack", PartOfSpeech.NOUN)
+    ('begin', None)
+    """
+    if pos is PartOfSpeech.NOUN:
+        found = event_nouns.ASPECTUAL.get(lemma)
+    elif pos is PartOfSpeech.VERB:
+        found = classes.ASPECTUAL.get(lemma)
+    else:
+        found = None
+    return Phase(found) if found else None
+
+
+def is_anniversary(lemma: str) -> bool:
+    """Whether a noun is an anniversary, which is an event even inside a time expression."""
+    return lemma in _ANNIVERSARIES
+
+
+def own_factuality(tense: Tense, modality: str | None, polarity: Polarity) -> Factuality:
+    """What the mention's own verb group commits to, whatever it hangs on.
+
+    >>> str(own_factuality(Tense.FUTURE, None, Polarity.POS))
+    'planned'
+    """
+    if modality == "used to":
+        modality = None
+    if modality is not None:
+        return Factuality.HYPOTHETICAL
+    if polarity is Polarity.NEG:
+        return Factuality.DENIED
+    if tense is Tense.FUTURE:
+        return Factuality.PLANNED
+    return Factuality.HAPPENED
+
+
+def governed_factuality(
+    governor_lemma: str,
+    governor: Factuality,
+    tense: Tense,
+    modality: str | None,
+    own: Factuality,
+    *,
+    governor_reports: bool,
+) -> Factuality:
+    """What a mention's governor makes of it.
+
+    "agreed to leave" is planned, "managed to leave" is as real as the managing, "refused to leave"
+    and "denied leaving" did not happen, "hopes to leave" may or may not.
+    """
+    if governor_lemma in _COUNTERFACTIVE:
+        return Factuality.DENIED if governor is Factuality.HAPPENED else Factuality.HYPOTHETICAL
+    if governor_lemma in _PLANNING or governor_lemma in _PURPOSE_NOUNS:
+        return own if own is Factuality.DENIED else Factuality.PLANNED
+    if governor_lemma in _IMPLICATIVE:
+        return governor
+    if governor_reports:
+        return Factuality.PLANNED if modality == "would" else own
+    if tense is Tense.INFINITIVE:
+        return Factuality.HYPOTHETICAL
+    return own

@@ -1,0 +1,265 @@
+"""Who hangs on whom: subjects, objects, governors, what aspectual verbs act on, who reports.
+
+Works on the parse of one sentence and fills in its drafts.
+"""
+
+from timeline.extract.attributes import event_class, is_stative, phase_of
+from timeline.extract.clauses import ClauseParse
+from timeline.extract.drafts import Draft, Parse
+from timeline.extract.lexicon import listed
+from timeline.extract.lexicon.function_words import SIGNALS
+from timeline.extract.lexicon.tags import NEGATION, PREPOSITION, TO
+from timeline.extract.mention import ClauseKind, EventClass, Governance, PartOfSpeech
+
+_SIGNALS = listed(SIGNALS)
+
+_OF_CLAUSE = {
+    ClauseKind.COMPLEMENT: Governance.COMPLEMENT,
+    ClauseKind.QUOTE: Governance.QUOTE,
+    ClauseKind.RELATIVE: Governance.RELATIVE,
+    ClauseKind.PARTICIPLE: Governance.PARTICIPLE,
+    ClauseKind.ADVERBIAL: Governance.ADVERBIAL,
+    ClauseKind.PURPOSE: Governance.PURPOSE,
+    ClauseKind.ADJUNCT: Governance.ADJUNCT,
+    ClauseKind.COORDINATE: Governance.COORDINATE,
+}
+
+
+def link(parse: Parse) -> None:
+    """Fill in the grammar of all drafts of a sentence."""
+    for draft in parse.drafts:
+        if draft.group is not None:
+            _arguments(parse, draft)
+    for index, draft in enumerate(parse.drafts):
+        if draft.group is not None:
+            _govern_verb(parse, index, draft)
+        else:
+            _govern_noun(parse, index, draft)
+    for draft in parse.drafts:
+        if draft.governor >= 0 and draft.governance in (Governance.COMPLEMENT, Governance.QUOTE):
+            parse.drafts[draft.governor].complements += 1
+    for draft in parse.drafts:
+        c = draft.candidate
+        draft.event_class = event_class(c.lemma, c.pos, governs_clause=draft.complements > 0)
+        draft.stative = is_stative(c.lemma, c.pos, draft.event_class)
+        draft.phase = phase_of(c.lemma, c.pos)
+    for index, draft in enumerate(parse.drafts):
+        if draft.phase is not None:
+            draft.acts_on = _acted_on(parse, index, draft)
+    for index, draft in enumerate(parse.drafts):
+        draft.reporter = _reporter(parse, index, draft)
+
+
+def _arguments(parse: Parse, draft: Draft) -> None:
+    """Subject and object phrases of a verb."""
+    clause = parse.clauses[draft.clause]
+    group = draft.group
+    assert group is not None
+    own = range(clause.first, group.first)
+    draft.subject = _bare_phrase(parse, draft.clause, own)
+    if draft.subject < 0 and clause.coordinate >= 0 and parse.heads[clause.coordinate] >= 0:
+        mate = parse.drafts[parse.heads[clause.coordinate]]
+        draft.subject, draft.modifies = mate.subject, mate.modifies
+    if clause.antecedent >= 0 and draft.modifies < 0:
+        draft.modifies = parse.phrase_at[clause.antecedent]
+        relative = clause.kind in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE)
+        if relative and draft.subject < 0:
+            draft.subject = draft.modifies
+        elif relative and clause.kind is ClauseKind.RELATIVE and not group.passive:
+            draft.object = draft.modifies
+    if draft.object < 0 and not group.copula:
+        draft.object = _object(parse, draft, group.head)
+    draft.subject_draft = _event_in(parse, draft.subject)
+    draft.object_draft = _event_in(parse, draft.object)
+
+
+def _bare_phrase(parse: Parse, clause: int, words: range) -> int:
+    """The first phrase of a clause without a preposition among some words; -1 if none."""
+    tags = parse.sentence.tags
+    previous = -1
+    for k in words:
+        phrase = parse.phrase_at[k]
+        if phrase < 0 or phrase == previous:
+            continue
+        previous = phrase
+        found = parse.phrases[phrase]
+        if found.is_time or found.preposition >= 0 or parse.clause_at[found.head] != clause:
+            continue
+        if found.first < words.start:
+            continue
+        if tags[found.first] & NEGATION:
+            continue
+        return phrase
+    return -1
+
+
+def _object(parse: Parse, draft: Draft, head: int) -> int:
+    """The phrase without a preposition right after a verb, in its clause."""
+    tags = parse.sentence.tags
+    j = head + 1
+    while (
+        j < len(tags)
+        and j <= head + 3
+        and parse.phrase_at[j] < 0
+        and not tags[j] & (PREPOSITION | TO)
+    ):
+        j += 1
+    if j < len(tags) and (phrase := parse.phrase_at[j]) >= 0:
+        found = parse.phrases[phrase]
+        if not found.is_time and found.preposition < 0 and parse.clause_at[j] == draft.clause:
+            return phrase
+    return -1
+
+
+def _event_in(parse: Parse, phrase: int) -> int:
+    """The event noun at the head of a phrase, or of its "of" phrase ("a round of talks")."""
+    depth = 0
+    while phrase >= 0 and depth < 3:
+        found = parse.phrases[phrase]
+        draft = parse.draft_at.get(found.head, -1)
+        if draft >= 0:
+            return draft
+        following = phrase + 1
+        if following >= len(parse.phrases) or parse.phrases[following].after != phrase:
+            return -1
+        if parse.phrases[following].preposition_in(parse.sentence) != "of":
+            return -1
+        phrase = following
+        depth += 1
+    return -1
+
+
+def _govern_verb(parse: Parse, index: int, draft: Draft) -> None:
+    """The governor of a verb: through its clause."""
+    clause = parse.clauses[draft.clause]
+    if parse.heads[draft.clause] != index:
+        return
+    draft.signal = clause.signal
+    if clause.kind is ClauseKind.MAIN:
+        _govern_quoted(parse, index, draft)
+        return
+    draft.governance = _OF_CLAUSE[clause.kind]
+    if clause.antecedent >= 0:
+        draft.antecedents = _nouns_before(parse, clause.antecedent)
+        if draft.antecedents:
+            draft.governor = draft.antecedents[0]
+            return
+        if clause.kind in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE):
+            return
+    if clause.kind is ClauseKind.QUOTE:
+        draft.governance = None
+        return
+    draft.governor = _head_above(parse, clause)
+    if clause.kind is ClauseKind.COORDINATE:
+        _govern_quoted(parse, index, draft)
+
+
+def _govern_quoted(parse: Parse, index: int, draft: Draft) -> None:
+    """A main clause before "..., he said" hangs on the saying."""
+    for k in range(draft.clause + 1, len(parse.clauses)):
+        later = parse.clauses[k]
+        if later.kind is ClauseKind.QUOTE and parse.heads[k] >= 0 and parse.heads[k] != index:
+            draft.governor = parse.heads[k]
+            draft.governance = Governance.QUOTE
+            return
+
+
+def _nouns_before(parse: Parse, word: int) -> list[int]:
+    """The event nouns in the chain of phrases that ends at a word, nearest first."""
+    found: list[int] = []
+    phrase = parse.phrase_at[word]
+    while phrase >= 0:
+        draft = parse.draft_at.get(parse.phrases[phrase].head, -1)
+        if draft >= 0:
+            found.append(draft)
+        phrase = parse.phrases[phrase].after
+    return found
+
+
+def _head_above(parse: Parse, clause: ClauseParse) -> int:
+    """The verb of the nearest clause above that has one among the drafts."""
+    parent = clause.parent
+    while parent >= 0:
+        if parse.heads[parent] >= 0:
+            return parse.heads[parent]
+        parent = parse.clauses[parent].parent
+    return -1
+
+
+def _govern_noun(parse: Parse, index: int, draft: Draft) -> None:
+    """The governor of a noun: the noun whose phrase it is in, else its clause's verb."""
+    if draft.phrase < 0:
+        return
+    phrase = parse.phrases[draft.phrase]
+    if phrase.head != draft.candidate.word:  # inside another noun's phrase
+        draft.governor = parse.draft_at.get(phrase.head, -1)
+        draft.governance = Governance.WITHIN if draft.governor >= 0 else None
+        return
+    signal = phrase.preposition
+    while phrase.after >= 0:
+        above = parse.phrases[phrase.after]
+        owner = parse.draft_at.get(above.head, -1)
+        if owner >= 0:
+            draft.governor, draft.governance, draft.signal = owner, Governance.WITHIN, signal
+            return
+        phrase = above
+    verb = parse.heads[draft.clause]
+    if verb == index:
+        verb = -1
+    if verb < 0:
+        verb = _head_above(parse, parse.clauses[draft.clause])
+    if verb < 0:
+        return
+    draft.governor, draft.signal = verb, signal
+    outer = parse.sentence.lower[phrase.preposition] if phrase.preposition >= 0 else ""
+    draft.governance = Governance.ADVERBIAL if outer in _SIGNALS else Governance.ARGUMENT
+
+
+def _acted_on(parse: Parse, index: int, draft: Draft) -> int:
+    """The event whose start, course or end an aspectual event is."""
+    if draft.candidate.pos is PartOfSpeech.NOUN:
+        following = draft.phrase + 1
+        if 0 < following < len(parse.phrases) and parse.phrases[following].after == draft.phrase:
+            if parse.phrases[following].preposition_in(parse.sentence) in ("of", "to"):
+                return _event_in(parse, following)
+        return -1
+    group = draft.group
+    if group is not None and not group.passive:
+        if draft.object_draft >= 0 and draft.object_draft != index:
+            return draft.object_draft
+        for k, other in enumerate(parse.drafts):
+            if (
+                other.governor == index
+                and other.governance is Governance.COMPLEMENT
+                and other.group is not None
+            ):
+                return k
+        if draft.object >= 0 and draft.object != draft.modifies:
+            return -1
+    if draft.antecedents and draft.subject == draft.modifies:
+        return draft.antecedents[0]
+    return draft.subject_draft
+
+
+def _reporter(parse: Parse, index: int, draft: Draft) -> int:
+    """The act of saying that a mention is part of."""
+    seen = 0
+    at = draft
+    here = index
+    while seen < 12:
+        governor = at.governor
+        if governor < 0 or governor == here:
+            clause = parse.clauses[at.clause]
+            governor = _head_above(parse, clause)
+            if governor < 0 or governor == here:
+                return -1
+            if at.governance is None:
+                return -1
+        saying = parse.drafts[governor]
+        inside = at.governance not in (Governance.COORDINATE,)
+        if inside and saying.event_class is EventClass.REPORTING and governor != index:
+            if at.governance in (Governance.COMPLEMENT, Governance.QUOTE, Governance.ARGUMENT):
+                return governor
+        here, at = governor, saying
+        seen += 1
+    return -1

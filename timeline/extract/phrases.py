@@ -1,0 +1,167 @@
+"""Noun phrases of a tagged sentence, without what follows the head, and the chains they form.
+
+>>> from timeline.extract.tagger import tag
+>>> from timeline.extract.tokens import words_of
+>>> words = words_of("The outbreak of the conflict in Syria shocked them.")
+>>> tag(words)
+>>> [(p.preposition_in(words), words.words[p.head]) for p in phrases_of(words)]
+[('', 'outbreak'), ('of', 'conflict'), ('in', 'Syria'), ('', 'them')]
+"""
+
+from attrs import frozen
+
+from timeline.extract.lexicon import listed
+from timeline.extract.lexicon.tags import (
+    ADJECTIVE,
+    ADVERB,
+    DETERMINER,
+    ING,
+    NAME,
+    NOUN,
+    NUMBER,
+    PARTICIPLE,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    QUOTE,
+    SUBJECT,
+    TIME,
+    TO,
+)
+from timeline.extract.mention import Span
+from timeline.extract.tokens import Words
+
+_INSIDE = DETERMINER | POSSESSIVE | ADJECTIVE | NOUN | NAME | NUMBER
+_HEADS = NOUN | NAME | NUMBER | ADJECTIVE
+
+CONTAINERS = listed(
+    """
+    round series wave number part spate string set kind sort type lot couple pair majority
+    minority variety range group half third quarter rest bulk period phase stage flurry batch
+    succession handful dozen bit piece act course chain host hundreds thousands millions one
+    some many most all each several
+    """
+)
+"""Heads that count or part what their "of" phrase names: "a round of talks"."""
+
+
+@frozen
+class NounPhrase:
+    """Words `first` to `last` with the head; `preposition` is the word index before it, or -1.
+
+    `after` is the index of the phrase that it directly follows with its preposition ("of the
+    conflict" after "the outbreak"), or -1; `is_time` marks a time expression.
+    """
+
+    first: int
+    last: int
+    head: int
+    preposition: int = -1
+    after: int = -1
+    is_time: bool = False
+
+    def preposition_in(self, sentence: Words) -> str:
+        """The preposition in lower case, or ""."""
+        return sentence.lower[self.preposition] if self.preposition >= 0 else ""
+
+    def span_in(self, sentence: Words) -> Span:
+        """The span of the phrase in the text."""
+        return (sentence.starts[self.first], sentence.ends[self.last])
+
+
+def phrases_of(sentence: Words) -> list[NounPhrase]:
+    """The noun phrases of a tagged sentence, in order."""
+    tags = sentence.tags
+    count = len(tags)
+    found: list[NounPhrase] = []
+    i = 0
+    while i < count:
+        chosen = tags[i]
+        if chosen & (SUBJECT | PRONOUN):
+            found.append(_phrase(sentence, found, i, i, i))
+            i += 1
+            continue
+        if chosen & TIME:
+            last = i
+            while last + 1 < count and tags[last + 1] & TIME:
+                last += 1
+            if last + 1 < count and tags[last + 1] & (NOUN | ADJECTIVE | POSSESSIVE):
+                i = _nominal(sentence, found, i)
+                continue
+            found.append(_phrase(sentence, found, i, last, last, is_time=True))
+            i = last + 1
+            continue
+        if chosen & _INSIDE:
+            i = _nominal(sentence, found, i)
+            continue
+        i += 1
+    return found
+
+
+def _nominal(sentence: Words, found: list[NounPhrase], first: int) -> int:
+    """Read one noun phrase from `first`; returns where to go on."""
+    tags, lower = sentence.tags, sentence.lower
+    count = len(tags)
+    head = -1
+    j = first
+    while j < count:
+        chosen = tags[j]
+        if chosen & (NOUN | NAME | NUMBER):
+            head = j
+        elif chosen & DETERMINER:
+            if head >= 0:
+                break
+        elif chosen & ADJECTIVE:
+            if head >= 0 and not (j + 1 < count and tags[j + 1] & (NOUN | ADJECTIVE)):
+                break
+        elif chosen & POSSESSIVE:
+            if head >= 0 and lower[j] not in ("'s", "’s", "'", "’"):
+                break
+        elif chosen & TIME:
+            k = j
+            while k < count and tags[k] & TIME:
+                k += 1
+            if head >= 0 or not (k < count and tags[k] & (NOUN | ADJECTIVE | POSSESSIVE)):
+                break
+            j = k
+            continue
+        elif (
+            (chosen & ADVERB and j + 1 < count and tags[j + 1] & ADJECTIVE and head < 0)
+            or (chosen & QUOTE and head < 0 and j + 1 < count and tags[j + 1] & _INSIDE)
+            or (
+                chosen & (ING | PARTICIPLE)
+                and head < 0
+                and j > first
+                and j + 1 < count
+                and tags[j + 1] & NOUN
+            )
+        ):
+            pass
+        else:
+            break
+        j += 1
+    last = j - 1
+    while last > first and not tags[last] & (_INSIDE | TIME):
+        last -= 1
+    if head < 0:
+        head = last
+    found.append(_phrase(sentence, found, first, last, head))
+    return max(j, first + 1)
+
+
+def _phrase(
+    sentence: Words,
+    found: list[NounPhrase],
+    first: int,
+    last: int,
+    head: int,
+    *,
+    is_time: bool = False,
+) -> NounPhrase:
+    """A phrase with its preposition and the phrase it directly follows."""
+    tags = sentence.tags
+    preposition = first - 1 if first > 0 and tags[first - 1] & (PREPOSITION | TO) else -1
+    after = -1
+    if preposition > 0 and found and found[-1].last == preposition - 1:
+        after = len(found) - 1
+    return NounPhrase(first, last, head, preposition, after, is_time)
