@@ -106,7 +106,11 @@ def parse_sentence(words: Words, time_at: list[int], wanted: list[Span] | None =
     groups = groups_of(words)
     clauses = clauses_of(words, groups)
     phrases = phrases_of(words)
-    found = candidates(words, groups) if wanted is None else given_candidates(words, groups, wanted)
+    found = (
+        candidates(words, groups, phrases)
+        if wanted is None
+        else given_candidates(words, groups, wanted)
+    )
     count = len(words)
     clause_at = [0] * count
     for index, clause in enumerate(clauses):
@@ -402,4 +406,3 @@ class _Assembly:
 def _polarity(draft: Draft) -> Polarity:
     """Negated by its verb group, or by the "no" of its phrase."""
     return Polarity.NEG if draft.group is not None and draft.group.negated else Polarity.POS
-

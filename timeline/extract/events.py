@@ -3,21 +3,21 @@
 Auxiliaries are no events, nor are copulas; verbs are, but for those that hardly ever tell anything
 that happens; nouns are when the lexicon or their shape says so and the phrase does not deny it.
 
+>>> from timeline.extract.phrases import phrases_of
 >>> from timeline.extract.tagger import tag
 >>> from timeline.extract.tokens import words_of
 >>> words = words_of("The war was over after talks that Geneva had hosted.")
 >>> tag(words)
->>> [words.words[c.word] for c in candidates(words, groups_of(words))]
+>>> [words.words[c.word] for c in candidates(words, groups_of(words), phrases_of(words))]
 ['war', 'over', 'talks', 'hosted']
 """
 
 from bisect import bisect_right
-from functools import cache
 
 from attrs import frozen
 
 from timeline.extract.groups import Group, groups_of
-from timeline.extract.lexicon import event_nouns, listed
+from timeline.extract.lexicon import listed
 from timeline.extract.lexicon.adjectives import TEMPORARY
 from timeline.extract.lexicon.tags import (
     ADJECTIVE,
@@ -27,8 +27,10 @@ from timeline.extract.lexicon.tags import (
     NOUN,
     TIME,
 )
-from timeline.extract.lexicon.verb_classes import GENERIC
-from timeline.extract.mention import PartOfSpeech, Span
+from timeline.extract.lexicon.verb_classes import DESCRIPTIVE, GENERIC
+from timeline.extract.mention import PartOfSpeech, Span, Tense
+from timeline.extract.nominals import event_nouns_in
+from timeline.extract.phrases import NounPhrase
 from timeline.extract.tokens import Words
 from timeline.extract.words import noun_lemma
 
@@ -47,36 +49,16 @@ class Candidate:
 
 _GENERIC = listed(GENERIC)
 _TEMPORARY = listed(TEMPORARY)
+_DESCRIPTIVE = listed(DESCRIPTIVE)
 
 
-@cache
-def _nouns() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """Nouns that are events, those that often are, and those that are not."""
-    sure = frozenset(
-        " ".join(
-            (
-                event_nouns.CONFLICT,
-                event_nouns.TALK,
-                event_nouns.BUSINESS,
-                event_nouns.NATURE_AND_LIFE,
-                event_nouns.ACTION,
-                event_nouns.ANNIVERSARIES,
-                " ".join(event_nouns.ASPECTUAL),
-            )
-        ).split()
-    )
-    often = listed(event_nouns.OFTEN)
-    return sure, often - sure, listed(event_nouns.NOT_EVENTS) - sure
-
-
-def candidates(sentence: Words, groups: list[Group]) -> list[Candidate]:
+def candidates(sentence: Words, groups: list[Group], phrases: list[NounPhrase]) -> list[Candidate]:
     """The event words of a tagged sentence, in order."""
     found = [c for group in groups if (c := _of_group(sentence, group)) is not None]
     taken = {c.word for c in found}
-    tags = sentence.tags
-    for i, chosen in enumerate(tags):
-        if chosen & NOUN and i not in taken and (c := _noun(sentence, i)) is not None:
-            found.append(c)
+    for i in event_nouns_in(sentence, phrases):
+        if i not in taken:
+            found.append(Candidate(i, PartOfSpeech.NOUN, noun_lemma(sentence.lower[i])))
     found.sort(key=lambda c: c.word)
     return found
 
@@ -111,6 +93,9 @@ def _of_group(sentence: Words, group: Group) -> Candidate | None:
         return _predicate(sentence, group)
     if group.lemma in _GENERIC:
         return None
+    nonfinite = group.tense in (Tense.PRESPART, Tense.PASTPART) and group.first == group.head
+    if nonfinite and group.lemma in _DESCRIPTIVE:
+        return None
     return Candidate(group.head, PartOfSpeech.VERB, group.lemma, group)
 
 
@@ -125,24 +110,3 @@ def _predicate(sentence: Words, group: Group) -> Candidate | None:
     if i < len(tags) and ((tags[i] & ADJECTIVE and lower[i] in _TEMPORARY) or lower[i] == "over"):
         return Candidate(i, PartOfSpeech.ADJECTIVE, lower[i], group)
     return None
-
-
-def _noun(sentence: Words, i: int) -> Candidate | None:
-    """The noun at a word, if it names an event here."""
-    tags, lower = sentence.tags, sentence.lower
-    lemma = noun_lemma(lower[i])
-    sure, often, never = _nouns()
-    if i + 1 < len(tags) and tags[i + 1] & NOUN:
-        return None  # a modifier: "the war effort"
-    if lemma in sure or (lemma not in never and lemma not in often and _derived(lower[i], lemma)):
-        return Candidate(i, PartOfSpeech.NOUN, lemma)
-    return None
-
-
-def _derived(word: str, lemma: str) -> bool:
-    """Whether a noun is made of a verb, by its suffix."""
-    if "-" in lemma:
-        lemma = lemma.rpartition("-")[2]
-    if len(lemma) < 6:
-        return False
-    return lemma.endswith(("ation", "ition", "uction", "ection", "sion", "ment", "ing"))

@@ -52,6 +52,7 @@ from timeline.extract.lexicon.tags import (
     VERB,
 )
 from timeline.extract.lexicon.verb_classes import (
+    ADJECTIVAL,
     INTENTIONAL_STATES,
     INTRANSITIVE,
     PERCEPTION,
@@ -84,6 +85,7 @@ _NUMBERS = listed(NUMBERS)
 _SAYING = listed(f"{REPORTING} {INTENTIONAL_STATES} {PERCEPTION}")
 _REPORTING = listed(REPORTING)
 _INTRANSITIVE = listed(INTRANSITIVE)
+_ADJECTIVAL = listed(ADJECTIVAL)
 _TO_NOUN = listed(
     """
     according due thanks contrary prior owing close opposed response access damage addition
@@ -301,7 +303,7 @@ def _choose(
         return _lowest(verbal)
     if before & PREPOSITION:
         if mask & ING and not nominal & NOUN:
-            return ING
+            return _gerund(lower[i], mask, nominal, following)
         if mask & ING:
             return ING if following & (DETERMINER | POSSESSIVE | PRONOUN | NAME) else NOUN
         if nominal:
@@ -342,7 +344,7 @@ def _choose(
                 return ADJECTIVE
             return PAST if mask & PAST else PARTICIPLE
         if mask & ING:
-            return _gerund(mask, nominal, following)
+            return _gerund(lower[i], mask, nominal, following)
         if not nominal:
             if mask & THIRD or mask & BASE:
                 return _lowest(mask & (THIRD | BASE))
@@ -358,7 +360,7 @@ def _choose(
         return BASE
     # at the beginning of a clause, or after a verb or adjective
     if mask & ING:
-        return _gerund(mask, nominal, following)
+        return _gerund(lower[i], mask, nominal, following)
     if mask & PAST and not nominal:
         if before & (PUNCTUATION | CONJUNCTION) and not subject and mask & PARTICIPLE:
             return PARTICIPLE
@@ -561,11 +563,18 @@ def _nominal(mask: int, following: int) -> int:
     return mask & -mask
 
 
-def _gerund(mask: int, nominal: int, following: int) -> int:
+def _gerund(word: str, mask: int, nominal: int, following: int) -> int:
     """-ing: a verb before its object, else a noun where the lexicon has it as one."""
+    if following & (NOUN | ADJECTIVE) and not following & (_CLOSED | ADVERB) and _adjectival(word):
+        return ADJECTIVE
     if nominal & NOUN and not following & (DETERMINER | POSSESSIVE | PRONOUN):
         return NOUN
     return ING
+
+
+def _adjectival(word: str) -> bool:
+    """Whether an -ing form before a noun must be an adjective: its verb takes no object."""
+    return word in _ADJECTIVAL or verb_lemma(word) in _INTRANSITIVE
 
 
 def _starts_object(following: int) -> bool:

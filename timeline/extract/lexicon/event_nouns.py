@@ -11,99 +11,97 @@ incursion occupation offensive counteroffensive siege bombing bombardment shelli
 strike ambush massacre genocide slaughter killing murder assassination execution shooting stabbing
 hijacking kidnapping abduction uprising rebellion revolt revolution insurgency insurrection mutiny
 coup riot unrest turmoil violence crackdown crisis confrontation standoff showdown skirmish
-blockade embargo quarantine boycott sanction hostility aggression intervention operation mission
-campaign deployment mobilization mobilisation buildup build-up withdrawal pullout pull-out retreat
-surrender evacuation defeat victory triumph conquest annexation ceasefire cease-fire truce
-armistice bloodshed explosion blast detonation terrorism crusade onslaught rampage reprisal
-retaliation counterstrike airlift exodus purge repression persecution torture atrocity
-hostage-taking gunfire gunfight shootout shoot-out takeover overthrow ouster
+blockade embargo quarantine boycott sanction hostility intervention mission campaign deployment
+mobilization mobilisation buildup build-up withdrawal pullout pull-out retreat surrender
+evacuation defeat victory triumph conquest annexation ceasefire cease-fire truce armistice
+bloodshed explosion blast detonation crusade onslaught rampage reprisal retaliation counterstrike
+airlift exodus purge repression persecution torture atrocity hostage-taking gunfire gunfight
+shootout shoot-out takeover overthrow ouster
 """
 
 TALK = """
-talk negotiation discussion meeting summit conference session debate dialogue consultation
-conversation interview briefing hearing testimony speech address announcement statement
-declaration remark comment reply response answer request appeal call proposal offer counteroffer
-bid demand warning threat promise pledge vow apology accusation allegation criticism complaint
-denial admission confession claim recommendation invitation referendum vote election reelection
-re-election ballot poll inauguration resignation appointment nomination dismissal firing
-ratification endorsement approval rejection veto ruling verdict decision agreement accord pact
-treaty deal settlement compromise arrangement mediation arbitration lawsuit suit litigation trial
-prosecution indictment arraignment conviction acquittal sentencing appeal arrest detention
-imprisonment extradition raid investigation inquiry inquest probe inspection search audit review
-survey study examination visit trip tour journey voyage flight arrival departure return stay stop
-pilgrimage reception ceremony celebration festival parade procession demonstration protest march
-rally strike walkout walk-out sit-in vigil broadcast publication testimony questioning
-interrogation speculation controversy dispute feud quarrel row disagreement discord squabble
+talk negotiation discussion meeting summit conference dialogue consultation conversation interview
+briefing hearing speech announcement declaration request appeal proposal offer counteroffer bid
+warning threat promise pledge vow apology accusation allegation criticism complaint denial
+admission confession recommendation invitation referendum vote election reelection re-election
+inauguration resignation appointment nomination dismissal firing ratification endorsement approval
+rejection veto ruling verdict decision agreement deal settlement compromise mediation arbitration
+lawsuit litigation trial prosecution indictment arraignment conviction acquittal sentencing arrest
+detention imprisonment extradition raid investigation inquiry inquest probe inspection search
+audit examination visit trip tour journey voyage arrival departure return pilgrimage reception
+ceremony celebration festival parade procession demonstration protest march rally strike walkout
+walk-out sit-in vigil questioning interrogation dispute feud quarrel disagreement discord squabble
 """
 
 BUSINESS = """
 acquisition merger takeover buyout buy-out purchase sale resale auction divestiture spinoff
-spin-off transaction trade trading swap investment offering issuance listing flotation redemption
-repurchase buyback buy-back tender financing refinancing restructuring reorganization
-reorganisation recapitalization liquidation bankruptcy foreclosure default write-off write-down
-writedown payment repayment payout borrowing lending loan spending hiring layoff lay-off dismissal
-closing closure shutdown opening reopening launch introduction expansion contraction growth
-increase decrease rise fall drop decline gain loss jump surge plunge slump slide slowdown downturn
-upturn recovery recession depression boom bust rally sell-off selloff crash collapse rebound
-upswing reduction cut cutback cutoff hike improvement deterioration fluctuation swing shift change
-turnaround devaluation inflation shipment delivery production consumption export import order
-contract bidding downgrade upgrade rating split conversion earnings result adjustment charge
-construction renovation demolition destruction repair development implementation privatization
-privatisation nationalization deregulation liberalization reform overhaul audit turnover shortage
-outage glut strike shake-up shakeup profit-taking transition transformation competition
+spin-off transaction trading swap offering issuance flotation redemption repurchase buyback
+buy-back tender financing refinancing restructuring reorganization reorganisation recapitalization
+liquidation bankruptcy foreclosure default write-off write-down writedown payment repayment payout
+hiring layoff lay-off dismissal closing closure shutdown opening reopening launch expansion
+contraction growth increase decrease rise fall drop decline gain loss jump surge plunge slump
+slide slowdown downturn upturn recovery recession depression boom bust rally sell-off selloff
+crash collapse rebound upswing reduction cut cutback cutoff hike improvement deterioration
+fluctuation swing shift change turnaround devaluation downgrade upgrade split conversion result
+adjustment charge construction renovation demolition destruction repair development implementation
+privatization privatisation nationalization deregulation liberalization reform overhaul audit
+turnover shortage outage glut strike shake-up shakeup profit-taking transition transformation
 tender-offer
 """
 
 NATURE_AND_LIFE = """
 accident crash collision derailment disaster catastrophe tragedy emergency incident earthquake
 quake aftershock eruption flood flooding hurricane storm tornado typhoon cyclone tsunami drought
-famine landslide avalanche wildfire blaze fire spill leak outbreak epidemic pandemic infection
-illness death birth wedding marriage divorce engagement funeral burial suicide injury surgery
-transplant treatment diagnosis operation recovery relapse pregnancy childbirth miscarriage
-hospitalization vaccination immunization onset admission discharge biopsy seizure fracture stroke
-heart-attack fever chemotherapy radiotherapy graduation retirement promotion rescue escape
-disappearance discovery invention creation formation foundation founding establishment abolition
-coronation abdication succession liberation independence unification reunification partition
-migration emigration immigration exile deportation colonization exploration expedition landing
-launch liftoff takeoff docking spacewalk orbit eclipse championship tournament match race game
-victory performance premiere concert exhibition burglary robbery theft heist murder homicide rape
-assault fraud bribery scandal plot conspiracy leak smuggling trafficking breakdown breakup
-break-up breakthrough setback comeback anniversary centenary bicentenary birthday reunion demise
-downfall arson vandalism looting lynching beating whipping hanging bombing flight
+famine landslide avalanche wildfire blaze fire spill outbreak epidemic pandemic death birth
+wedding marriage divorce funeral burial suicide injury surgery transplant treatment diagnosis
+recovery relapse pregnancy childbirth miscarriage hospitalization vaccination immunization onset
+admission discharge biopsy seizure fracture heart-attack chemotherapy radiotherapy graduation
+retirement promotion rescue escape disappearance discovery invention creation formation founding
+abolition coronation abdication succession liberation independence unification reunification
+partition migration emigration immigration exile deportation colonization exploration expedition
+landing launch liftoff takeoff docking spacewalk orbit eclipse championship tournament victory
+premiere concert burglary robbery theft heist murder homicide rape assault fraud bribery scandal
+conspiracy smuggling trafficking breakdown breakup break-up breakthrough setback comeback
+anniversary centenary bicentenary birthday reunion demise downfall arson vandalism looting
+lynching beating whipping hanging bombing
 """
 
 ACTION = """
-move action effort attempt bid step activity aid assistance help support use abuse exploitation
-attack protection preparation participation involvement interference cooperation co-operation
-collaboration competition resistance opposition resolution violation breach enforcement
-compliance restoration replacement removal transfer exchange distribution allocation
-contribution donation selection exclusion inclusion expulsion suspension cancellation postponement
-delay extension interruption disruption halt pause cessation dissolution
-termination completion continuation resumption renewal revival escalation reinforcement
-consolidation integration cooperation separation secession stoppage reversal repeal
-registration application certification confirmation verification identification
-demonstration evaluation calculation test experiment simulation
-observation treatment punishment training recruitment harassment discrimination segregation
-contact influx outflow inflow crossing progress advance breakup
+move action effort attempt bid abuse exploitation attack interference resolution violation breach
+enforcement compliance restoration replacement removal transfer donation exclusion inclusion
+expulsion suspension cancellation postponement delay extension interruption disruption halt pause
+cessation dissolution termination completion continuation resumption renewal revival escalation
+reinforcement consolidation integration separation secession stoppage reversal repeal confirmation
+verification demonstration evaluation calculation test experiment simulation treatment punishment
+harassment discrimination segregation influx crossing advance breakup
 """
 
 OFTEN = """
 plan program project process effort procedure event case problem pressure reaction impact effect
 influence consequence damage benefit risk cost interest concern fear hope expectation estimate
-forecast prediction profit income revenue net dividend debt credit price service supply
-control command power failure success mistake error service work job duty concession
-position presence existence absence tension situation condition circumstance trouble
-report news story article letter order regulation rule law measure bill budget
-commitment obligation threat danger opportunity alliance partnership relation relationship peace
-freedom stability security harmony prosperity poverty unemployment employment leadership
-reign era administration view belief opinion desire intention wish need want
-cover coverage focus attention emphasis influence discussion assessment notice
-comment evidence proof exposure connection link incentive charge damage claim figure
-round debut record share start step practice experience lead run hit draft pick trade rush
-break look lift ride climb push pull drive flow cast turn stand walk vote
+forecast prediction profit income revenue net dividend debt credit price service supply control
+command power failure success mistake error work job duty concession position presence existence
+absence tension situation condition circumstance trouble report news story article letter order
+regulation rule law measure bill budget commitment obligation threat danger opportunity alliance
+partnership relation relationship peace freedom stability security harmony prosperity poverty
+unemployment employment leadership reign era administration view belief opinion desire intention
+wish need want cover coverage focus attention emphasis discussion assessment notice comment
+evidence proof exposure connection link incentive charge claim figure round debut record share
+start step practice experience lead run hit draft pick trade rush break look lift ride climb push
+pull drive flow cast turn stand walk vote statement operation application loan pact accord suit
+investment import export exchange performance activity protection support demand competition
+response earnings flight contract arrangement listing lending borrowing spending production
+consumption delivery contribution participation involvement cooperation co-operation collaboration
+resistance opposition aid assistance help use training recruitment testimony speculation call
+claims broadcast publication review survey study session address debate remark reply answer treaty
+rating outflow inflow selection registration identification observation introduction loss-making
+contact progress preparation distribution allocation certification aggression terrorism stay stop
+row match game race engagement plot leak stroke fever illness infection foundation establishment
+exhibition inflation shipment controversy bidding poll ballot
 """
 
-SUFFIXES = ("tion", "sion", "ment", "ance", "ence", "al", "ure", "ery", "age", "ing")
+SUFFIXES = ("ation", "ition", "uction", "ection", "ption", "ution", "sion", "ment", "ing")
+"""Endings of nouns made of verbs."""
 
 ASPECTUAL = {
     "outbreak": "begin",

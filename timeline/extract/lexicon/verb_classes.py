@@ -94,8 +94,8 @@ sit stand stay stem suffice suit surround symbolize total typify underlie value 
 """Verbs that tell how things are rather than what happens."""
 
 GENERIC = """
-be have do seem mean concern depend involve consist belong matter tend contain comprise
-resemble pertain constitute equal suffice differ
+be do include concern depend involve consist belong matter tend contain comprise
+resemble pertain constitute equal suffice differ compare
 """
 """Verbs that hardly ever tell an event worth a date."""
 
@@ -132,3 +132,21 @@ hesitate flourish plummet soar surge slump skyrocket climb dwindle subside resor
 decline hope continue
 """
 """Verbs without a passive, so that their -ed form does not modify the noun before it."""
+
+DESCRIPTIVE = """
+base relate associate locate situate know own call name compare concern involve center centre
+head entitle title date list type number unchange value price lack live last hold
+stand reflect total represent own range face lie sit contain cover use feature exceed
+"""
+"""Verbs whose participle after a noun describes rather than tells: "a firm based in"."""
+
+ADJECTIVAL = """
+operating existing increasing declining rising growing falling continuing remaining outstanding
+leading working living missing competing conflicting surrounding underlying emerging developing
+ruling opposing lasting striking housing controlling neighboring neighbouring visiting warring
+governing retiring incoming outgoing ongoing upcoming winning losing fighting fledgling flying
+managing acting standing sitting
+founding voting purchasing bargaining buying selling spending borrowing lending shipping drilling
+cutting closing opening interesting exciting surprising disappointing encouraging alarming
+"""
+"""Forms in -ing that stand before a noun as adjectives do."""
