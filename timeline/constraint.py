@@ -11,7 +11,7 @@ Distance(first=start('negotiations'), second=start('anniversary'), low=1, high=1
 'past'
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import Any, Protocol, Union
 
@@ -150,8 +150,8 @@ class Fills:
 
 
 ALLEN = (
-    "before", "meets", "overlaps", "starts", "during", "finishes", "equals",
-    "finished_by", "contains", "started_by", "overlapped_by", "met_by", "after",
+    "before", "meets", "overlaps", "finished_by", "contains", "starts", "equals",
+    "started_by", "during", "finishes", "overlapped_by", "met_by", "after",
 )  # fmt: skip
 """The names of Allen's thirteen relations (J. F. Allen, CACM 26, 1983)."""
 
@@ -166,13 +166,16 @@ def _names(relations: "str | Iterable[str]") -> tuple[str, ...]:
 
 
 @frozen
-class Relation:
+class Related:
     """One of Allen's relations holds between two events: any of those named.
+
+    `timeline.reason.allen` has their algebra; here they are only named, so that a constraint can
+    be written down without it.
 
     Raises:
         InvalidClaim: for a name that is none of the thirteen, or no name at all.
 
-    >>> Relation("siege", ("during", "starts"), "war").relations
+    >>> Related("siege", ("during", "starts"), "war").relations
     ('starts', 'during')
     """
 
@@ -280,7 +283,7 @@ class Merge:
 
 
 Single = (
-    Within | During | Covers | Fills | Relation | Distance | SameUnit | OnPattern | Nearest
+    Within | During | Covers | Fills | Related | Distance | SameUnit | OnPattern | Nearest
     | Anniversary | Lasted | Merge
 )  # fmt: skip
 """A constraint that says one thing."""
@@ -313,3 +316,33 @@ class Choice:
 
 
 Constraint = Single | Choice
+
+
+def points_of(constraint: Constraint) -> Iterator[Point]:
+    """The points that a constraint speaks of; of an event as a whole, its start.
+
+    >>> list(points_of(Merge("talks", "negotiations")))
+    [start('talks'), start('negotiations')]
+    """
+    if isinstance(constraint, Choice):
+        for alternative in constraint.alternatives:
+            for single in alternative.constraints:
+                yield from points_of(single)
+        return
+    match constraint:
+        case Within(point) | OnPattern(point):
+            yield point
+        case During(event) | Covers(event) | Fills(event) | Lasted(event):
+            yield start(event)
+        case Related(first_event, _, second_event) | Merge(first_event, second_event):
+            yield start(first_event)
+            yield start(second_event)
+        case Distance(first, second) | SameUnit(first, second):
+            yield first
+            yield second
+        case Nearest(point, _, to):
+            yield point
+            yield to
+        case Anniversary(point, _, of):
+            yield point
+            yield of

@@ -11,6 +11,8 @@ the widest difference that any calendar date allows as an edge beside them.
 """
 
 from collections.abc import Iterable, Iterator
+from functools import reduce
+from operator import or_
 
 from attrs import define, field, frozen
 
@@ -30,7 +32,7 @@ from timeline.constraint import (
     Nearest,
     OnPattern,
     Point,
-    Relation,
+    Related,
     SameUnit,
     Side,
     Single,
@@ -39,10 +41,11 @@ from timeline.constraint import (
     start,
 )
 from timeline.errors import InvalidClaim
+from timeline.reason.allen import Relation
 from timeline.reason.difference import Edge, difference
+from timeline.reason.endpoints import edges
 from timeline.reason.links import Aligned, Anniversaries, Fits, Holds, Link, NearestUnit, Steps
 from timeline.reason.patterns import UnitSet
-from timeline.reason.relations import hull
 from timeline.reason.spans import Amount, Filled, Shifted, amounts
 
 ORIGIN = 0
@@ -124,15 +127,11 @@ class Lowering:
 
     def lower(self, claim: int, constraints: Iterable[Single]) -> Lowered:
         """The edges and links of the claim with that number."""
-        edges: list[Edge] = []
-        links: list[Link] = []
-        for constraint in constraints:
-            for item in self._lower(constraint, claim):
-                if isinstance(item, Edge):
-                    edges.append(item)
-                else:
-                    links.append(item)
-        return Lowered(tuple(edges), tuple(links))
+        items = [item for constraint in constraints for item in self._lower(constraint, claim)]
+        return Lowered(
+            tuple(item for item in items if isinstance(item, Edge)),
+            tuple(item for item in items if not isinstance(item, Edge)),
+        )
 
     def _lower(self, constraint: Single, claim: int) -> Iterator[Edge | Link]:
         match constraint:
@@ -140,21 +139,20 @@ class Lowering:
                 number, before = self.point(point), before_of(point)
                 yield from _between(number, interval, before, before - 1, claim)
             case During(event, interval):
-                first, last = self.event(event)
+                opening, closing = self.event(event)
                 meant = interval.meant
-                yield from difference(ORIGIN, first, low=meant.start, tag=claim)
-                yield from difference(ORIGIN, last, high=meant.end, tag=claim)
+                yield from difference(ORIGIN, opening, low=meant.start, tag=claim)
+                yield from difference(ORIGIN, closing, high=meant.end, tag=claim)
             case Covers(event, interval):
-                first, last = self.event(event)
+                opening, closing = self.event(event)
                 meant = interval.meant
-                yield from difference(ORIGIN, first, high=meant.start, tag=claim)
-                yield from difference(ORIGIN, last, low=meant.end, tag=claim)
+                yield from difference(ORIGIN, opening, high=meant.start, tag=claim)
+                yield from difference(ORIGIN, closing, low=meant.end, tag=claim)
             case Fills(event, unit, count):
                 yield from self._filled(event, unit, count, claim)
-            case Relation(first_event, relations, second_event):
-                ends = (*self.event(first_event), *self.event(second_event))
-                for a, b, low, high in hull(relations):
-                    yield from difference(ends[a], ends[b], low, high, tag=claim)
+            case Related(first_event, names, second_event):
+                ends = self.event(first_event), self.event(second_event)
+                yield from edges(relation_named(names), *ends, tag=claim)
             case Distance(a, b, low, high, unit):
                 yield from self._distance(a, b, low, high, unit, claim)
             case SameUnit(a, b, unit):
@@ -172,10 +170,10 @@ class Lowering:
             case Lasted(event, duration):
                 yield from self._lasted(event, *amounts(duration), claim)
             case Merge(first_event, second_event, ends_too):
-                for a, b in zip(self.event(first_event), self.event(second_event), strict=True):
-                    yield from difference(a, b, 0, 0, tag=claim)
-                    if not ends_too:
-                        break
+                one, other = self.event(first_event), self.event(second_event)
+                yield from difference(one[0], other[0], 0, 0, tag=claim)
+                if ends_too:
+                    yield from difference(one[1], other[1], 0, 0, tag=claim)
 
     def _filled(
         self, event: str, unit: Granularity, count: int, claim: int
@@ -227,7 +225,9 @@ class Lowering:
         self, event: str, low: Amount | None, high: Amount | None, claim: int
     ) -> Iterator[Edge | Link]:
         first, last = self.event(event)
-        yield from difference(first, last, low and low.shortest, high and high.longest, tag=claim)
+        shortest = None if low is None else low.shortest
+        longest = None if high is None else high.longest
+        yield from difference(first, last, shortest, longest, tag=claim)
         if (low and low.months) or (high and high.months):
             yield Shifted(first, last, low, high, (claim,))
 
@@ -269,6 +269,15 @@ class Lowering:
 def before_of(point: Point) -> int:
     """How many seconds before a point its own second is: an end is the first second after."""
     return 1 if point.side is Side.END else 0
+
+
+def relation_named(names: Iterable[str]) -> Relation:
+    """The relation that is any of those named.
+
+    >>> print(relation_named(("before", "meets")))
+    before or meets
+    """
+    return reduce(or_, (Relation[name.upper()] for name in names))
 
 
 def readings(constraint: Single | Choice) -> tuple[tuple[Single, ...], ...]:

@@ -48,8 +48,15 @@ class Tightening(NamedTuple):
 class Times(Protocol):
     """The bounds as they stand: the earliest and latest of each point, `None` where open."""
 
-    earliest: Sequence[int | None]
-    latest: Sequence[int | None]
+    @property
+    def earliest(self) -> Sequence[int | None]:
+        """By point number."""
+        ...
+
+    @property
+    def latest(self) -> Sequence[int | None]:
+        """By point number."""
+        ...
 
 
 class Link(Protocol):

@@ -1,0 +1,161 @@
+"""Which claims hold: accepted in order, the rest dropped, set aside as conflicts, or reread.
+
+The outcome is that of taking the claims one after the other, in order of acceptance, and leaving
+out whatever contradicts those taken before: the lexicographically first consistent set. It is
+reached the other way round, for speed: all claims are solved together, and only where they clash
+is the weakest claim of a minimal contradiction dropped, or the next reading of a choice tried. A
+claim that lost to one which was itself lost later is tried again, so that nothing depends on which
+contradiction happened to be found first.
+
+Stated claims are never dropped: a contradiction among them alone is a conflict, and all of its
+claims are set aside. Conflicts found one after the other are disjoint, and when no further one is
+left their family is maximal.
+"""
+
+from collections.abc import Iterator
+
+from attrs import define, field, frozen
+
+from timeline.event import Strength
+from timeline.reason.fixpoint import Clash, Fixed
+from timeline.reason.problem import Problem
+
+TRIALS = 300  # solves spent on second thoughts and on combinations of readings
+
+Grounds = frozenset[tuple[int, int]]
+"""Claims, each with the reading in force: what another one contradicts."""
+
+
+@frozen(eq=False)
+class Accepted:
+    """The claims in force, and what became of the others, all by rank.
+
+    `dropped` gives for each dropped claim those it contradicts; `passed_over` gives for a choice
+    the grounds against each of its readings that was not taken; `open_choices` are those of which
+    no reading fits.
+    """
+
+    selection: dict[int, int]
+    conflicts: tuple[tuple[int, ...], ...]
+    dropped: dict[int, Grounds]
+    passed_over: dict[int, tuple[Grounds, ...]]
+    open_choices: frozenset[int]
+    fixed: Fixed
+
+
+@define(eq=False)
+class _Acceptance:
+    """The state while claims are being accepted."""
+
+    problem: Problem
+    selection: dict[int, int]
+    conflicts: list[tuple[int, ...]] = field(factory=list)
+    dropped: dict[int, Grounds] = field(factory=dict)
+    passed: dict[int, list[Grounds]] = field(factory=dict)
+    open_choices: set[int] = field(factory=set)
+    decided: set[int] = field(factory=set)
+    trials: int = TRIALS
+
+    def run(self) -> Accepted:
+        """Resolve one contradiction after the other until what is left can hold."""
+        while True:
+            outcome = self.problem.solve(self.selection)
+            if isinstance(outcome, Clash):
+                self._resolve(self.problem.core(outcome, self.selection))
+            elif not self._second_thought():
+                return self._accepted(outcome)
+
+    def _resolve(self, core: tuple[int, ...]) -> None:
+        """Make one claim of a contradiction give way; set all aside where all are stated."""
+        weakest = max(core)
+        if self.problem.claims[weakest].strength is Strength.STATED:
+            self.conflicts.append(core)
+            for number in core:
+                del self.selection[number]
+            return
+        grounds = frozenset((other, self.selection[other]) for other in core if other != weakest)
+        if not self.problem.is_choice(weakest):
+            del self.selection[weakest]
+            self.dropped[weakest] = grounds
+            return
+        passed = self.passed.setdefault(weakest, [])
+        passed.append(grounds)
+        reading = self.selection[weakest] + 1
+        if reading < self.problem.alternatives(weakest):
+            self.selection[weakest] = reading
+        elif weakest in self.open_choices or not self._change_another(weakest):
+            self._leave_open(weakest, grounds)
+
+    def _change_another(self, stuck: int) -> bool:
+        """Let a choice that nothing fits have one of its readings by rereading another choice."""
+        against = {number for grounds in self.passed[stuck] for number, _ in grounds}
+        for other in sorted(filter(self.problem.is_choice, against), reverse=True):
+            for changed in range(self.selection.get(other, 0) + 1, self._readings(other)):
+                for reading in range(self._readings(stuck)):
+                    if self.trials <= 0:
+                        return False
+                    self.trials -= 1
+                    trial = {n: r for n, r in self.selection.items() if n < stuck}
+                    trial |= {other: changed, stuck: reading}
+                    if isinstance(self.problem.solve(trial), Fixed):
+                        self.selection |= trial
+                        self.decided |= {other, stuck}
+                        return True
+        return False
+
+    def _leave_open(self, choice: int, grounds: Grounds) -> None:
+        hull = self.problem.hull(choice)
+        if hull is None or choice in self.open_choices:
+            del self.selection[choice]
+            self.dropped[choice] = grounds
+        else:
+            self.selection[choice] = hull
+        self.open_choices.add(choice)
+
+    def _second_thought(self) -> bool:
+        """Try the first claim again that gave way to something no longer in force."""
+        if self.trials <= 0:
+            return False
+        for number in sorted({*self.dropped, *self.passed}):
+            if number in self.decided:
+                continue  # several choices settled it together
+            if not all(self._in_force(grounds) for grounds in self._against(number)):
+                self.trials -= 1
+                self.dropped.pop(number, None)
+                self.passed.pop(number, None)
+                self.open_choices.discard(number)
+                self.selection[number] = 0
+                return True
+        return False
+
+    def _against(self, number: int) -> Iterator[Grounds]:
+        if number in self.dropped:
+            yield self.dropped[number]
+        yield from self.passed.get(number, ())
+
+    def _in_force(self, grounds: Grounds) -> bool:
+        return all(self.selection.get(number) == reading for number, reading in grounds)
+
+    def _readings(self, number: int) -> int:
+        return self.problem.alternatives(number)
+
+    def _accepted(self, fixed: Fixed) -> Accepted:
+        return Accepted(
+            dict(sorted(self.selection.items())),
+            tuple(sorted(self.conflicts)),
+            dict(sorted(self.dropped.items())),
+            {number: tuple(grounds) for number, grounds in sorted(self.passed.items())},
+            frozenset(self.open_choices),
+            fixed,
+        )
+
+
+def accept(
+    problem: Problem, strengths: tuple[Strength, ...], before: Accepted | None = None
+) -> Accepted:
+    """Accept the claims of the strengths given, on top of those accepted before."""
+    start = dict(before.selection) if before else {}
+    for number, claim in enumerate(problem.claims):
+        if claim.strength in strengths:
+            start[number] = 0
+    return _Acceptance(problem, start).run()

@@ -1,0 +1,144 @@
+"""All the claims of a timeline as one problem: in order of acceptance, ready to be solved.
+
+Claims are numbered in the order in which they are believed: strength, then weight, then plain
+claims before choices of reading, then where they stand (document, offset, rule). So the number of
+a claim is its rank, whatever order it was given in. A `Selection` says which claims are in force,
+and of a choice, which reading.
+"""
+
+from collections.abc import Iterable, Mapping
+from itertools import groupby
+
+from attrs import frozen
+
+from resolvers.values import Interval
+from timeline.constraint import Choice, During, Single, Within
+from timeline.event import Claim, Event
+from timeline.reason.claims import Lowered, Lowering, readings
+from timeline.reason.difference import Edge
+from timeline.reason.fixpoint import Clash, Fixed, fix
+from timeline.reason.links import Link
+from timeline.reason.network import Network
+
+Selection = Mapping[int, int]
+"""The claims in force, each with the number of its reading (0 for what is no choice)."""
+
+
+@frozen(eq=False)
+class Problem:
+    """Claims by rank, what each comes to in each of its readings, and the points they share."""
+
+    claims: tuple[Claim, ...]
+    meanings: tuple[tuple[tuple[Single, ...], ...], ...]
+    lowered: tuple[tuple[Lowered, ...], ...]
+    lowering: Lowering
+
+    @classmethod
+    def of(cls, events: Iterable[Event], claims: Iterable[Claim]) -> "Problem":
+        """Rank the claims and lower them."""
+        ranked = in_order(claims)
+        meanings = tuple(_meanings(claim) for claim in ranked)
+        lowering = Lowering()
+        for event in sorted(events, key=lambda event: event.id):
+            lowering.event(event.id)
+        lowered = tuple(
+            tuple(lowering.lower(number, reading) for reading in meaning)
+            for number, meaning in enumerate(meanings)
+        )
+        return cls(ranked, meanings, lowered, lowering)
+
+    def solve(self, selection: Selection) -> Fixed | Clash:
+        """The bounds under the claims in force."""
+        edges = [*self.lowering.axioms]
+        links: list[Link] = [*self.lowering.axiom_links]
+        for number in sorted(selection):
+            lowered = self.lowered[number][selection[number]]
+            edges += lowered.edges
+            links += lowered.links
+        return fix(Network(len(self.lowering.points), edges), links)
+
+    def contradicts(self, selection: Selection) -> bool:
+        """Whether a few claims cannot all hold, by themselves."""
+        lowering = Lowering()
+        edges: list[Edge] = []
+        links: list[Link] = []
+        for number in sorted(selection):
+            lowered = lowering.lower(number, self.meanings[number][selection[number]])
+            edges += lowered.edges
+            links += lowered.links
+        network = Network(len(lowering.points), [*lowering.axioms, *edges])
+        return isinstance(fix(network, [*lowering.axiom_links, *links]), Clash)
+
+    def core(self, clash: Clash, selection: Selection) -> tuple[int, ...]:
+        """A subset-minimal contradiction within a clash, the weakest claims left out first."""
+        kept = {number: selection[number] for number in sorted(clash.claims)}
+        for number in sorted(kept, reverse=True):
+            rest = {other: reading for other, reading in kept.items() if other != number}
+            if self.contradicts(rest):
+                kept = rest
+        return tuple(kept)
+
+    def is_choice(self, number: int) -> bool:
+        """Whether the claim is a choice among readings."""
+        return isinstance(self.claims[number].constraint, Choice)
+
+    def alternatives(self, number: int) -> int:
+        """How many readings the claim offers, its hull not counted."""
+        constraint = self.claims[number].constraint
+        return len(constraint.alternatives) if isinstance(constraint, Choice) else 1
+
+    def hull(self, number: int) -> int | None:
+        """The reading of a choice that says what its readings have in common; `None` if nothing."""
+        beyond = self.alternatives(number)
+        return beyond if len(self.meanings[number]) > beyond else None
+
+
+def in_order(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """The claims in the order in which they are accepted, each once."""
+    ranked = sorted(dict.fromkeys(claims), key=_rank)
+    ordered: list[Claim] = []
+    for _, same in groupby(ranked, key=_rank):
+        group = list(same)
+        ordered += group if len(group) == 1 else sorted(group, key=repr)
+    return tuple(ordered)
+
+
+def _rank(claim: Claim) -> tuple[int, float, bool, str, int, str]:
+    source = claim.source
+    return (
+        claim.strength,
+        -claim.weight,
+        isinstance(claim.constraint, Choice),
+        source.document or "",
+        -1 if source.start is None else source.start,
+        source.rule,
+    )
+
+
+def _meanings(claim: Claim) -> tuple[tuple[Single, ...], ...]:
+    meant = readings(claim.constraint)
+    if isinstance(claim.constraint, Choice) and (hull := _hull(meant)) is not None:
+        return (*meant, (hull,))
+    return meant
+
+
+def _hull(meant: tuple[tuple[Single, ...], ...]) -> Single | None:
+    """What readings have in common that place one thing in several intervals."""
+    whole: Single | None = None
+    for reading in meant:
+        one = reading[0]
+        if len(reading) != 1 or not isinstance(one, Within | During):
+            return None
+        if whole is None:
+            whole = one
+        elif isinstance(one, Within) and isinstance(whole, Within) and one.point == whole.point:
+            whole = Within(one.point, _cover(whole.interval, one.interval))
+        elif isinstance(one, During) and isinstance(whole, During) and one.event == whole.event:
+            whole = During(one.event, _cover(whole.interval, one.interval))
+        else:
+            return None
+    return whole
+
+
+def _cover(one: Interval, other: Interval) -> Interval:
+    return one.meant.hull(other.meant)

@@ -1,0 +1,102 @@
+"""The two solves of a timeline: what is entailed, and what is likely.
+
+`entailed` rests on stated and inferred claims; `likely` believes the defaults as well. Both are
+kept whole: the claims in force, the bounds of every point, and the steps that derived them.
+"""
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from attrs import define, field, frozen
+
+from timeline.bounds import Bounds
+from timeline.constraint import Choice, Point, Side, end, points_of, start
+from timeline.event import Claim, Event, Strength
+from timeline.reason.accept import Accepted, accept
+from timeline.reason.fixpoint import Fixed
+from timeline.reason.network import NegativeCycle, Solution
+from timeline.reason.problem import Problem
+
+
+@define(eq=False, slots=False)
+class Solve:
+    """One of the two solves: accepted claims and the bounds that follow."""
+
+    problem: Problem
+    accepted: Accepted
+
+    @property
+    def fixed(self) -> Fixed:
+        """The bounds of every point, and their derivations."""
+        return self.accepted.fixed
+
+    def bounds(self, event: str) -> Bounds:
+        """The bounds of an event."""
+        first, last = (self.problem.lowering.numbers[point(event)] for point in (start, end))
+        return Bounds(
+            self.fixed.earliest[first],
+            self.fixed.latest[first],
+            self.fixed.earliest[last],
+            self.fixed.latest[last],
+        )
+
+    def instant(self, point: Point) -> tuple[int | None, int | None]:
+        """The first and last second that a point can be; open where no claim speaks of it."""
+        number = self.problem.lowering.numbers.get(point)
+        if number is None:
+            return None, None
+        return self.fixed.earliest[number], self.fixed.latest[number]
+
+    @cached_property
+    def network(self) -> Solution:
+        """All differences with all that the links derived, for questions about pairs of points."""
+        solution = self.fixed.network().solve()
+        if isinstance(solution, NegativeCycle):  # pragma: no cover
+            raise AssertionError("a fixed point contradicts itself: please report this")
+        return solution
+
+
+@frozen(eq=False)
+class Solved:
+    """What solving a timeline found."""
+
+    problem: Problem
+    entailed: Solve
+    likely: Solve
+    disputed: frozenset[str] = field(init=False)
+    """The events whose bounds a conflict touches."""
+
+    def __attrs_post_init__(self) -> None:
+        touched = frozenset(
+            point.of
+            for conflict in self.entailed.accepted.conflicts
+            for number in conflict
+            for point in points_of(self.problem.claims[number].constraint)
+            if point.side is not Side.INSTANT
+        )
+        object.__setattr__(self, "disputed", touched)
+
+    @property
+    def complete(self) -> bool:
+        """Whether both solves reached their fixed point within the budget."""
+        return self.entailed.fixed.complete and self.likely.fixed.complete
+
+    def reading(self, number: int) -> str | None:
+        """The name of the reading taken of a choice; `None` where it was left open."""
+        constraint = self.problem.claims[number].constraint
+        taken = self.entailed.accepted.selection.get(number)
+        if taken is None or not isinstance(constraint, Choice):
+            return None
+        names = [alternative.name for alternative in constraint.alternatives]
+        return names[taken] if taken < len(names) else None
+
+
+def solve(events: Iterable[Event], claims: Iterable[Claim]) -> Solved:
+    """Accept the claims in order and derive the bounds of every event, twice."""
+    problem = Problem.of(events, claims)
+    entailed = accept(problem, (Strength.STATED, Strength.INFERRED))
+    if any(claim.strength is Strength.DEFAULT for claim in problem.claims):
+        likely = accept(problem, (Strength.DEFAULT,), entailed)
+    else:
+        likely = entailed
+    return Solved(problem, Solve(problem, entailed), Solve(problem, likely))
