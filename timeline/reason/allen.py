@@ -10,6 +10,7 @@ Intervals are half-open and proper (an end is after its start), so `[1, 3)` meet
 Source: J. F. Allen, "Maintaining knowledge about temporal intervals", CACM 26, 1983.
 """
 
+from collections.abc import Sequence
 from enum import Flag, auto
 from functools import cache, lru_cache
 from itertools import combinations, product
@@ -138,6 +139,7 @@ def basic_compositions() -> tuple[tuple[int, ...], ...]:
     return tuple(map(tuple, table))
 
 
+@lru_cache(maxsize=1 << 13)
 def bits(mask: int) -> tuple[int, ...]:
     """The numbers of the basic relations in a mask, ascending.
 
@@ -156,11 +158,30 @@ def converse_mask(mask: int) -> int:
 @lru_cache(maxsize=1 << 16)
 def compose_masks(first: int, second: int) -> int:
     """The composition of two masks: the union over their basic relations."""
-    table = basic_compositions()
     composed = 0
-    for one, other in product(bits(first), bits(second)):
-        composed |= table[one][other]
+    for low, high in (_half_rows()[bit] for bit in bits(first)):
+        composed |= low[second & _HALF] | high[second >> _HALF_BITS]
     return composed
+
+
+_HALF_BITS = 7
+_HALF = (1 << _HALF_BITS) - 1
+
+
+@cache
+def _half_rows() -> tuple[tuple[tuple[int, ...], tuple[int, ...]], ...]:
+    """For each basic relation, its compositions with every set of the first and the last ones."""
+    return tuple(
+        (_unions(row[:_HALF_BITS]), _unions(row[_HALF_BITS:])) for row in basic_compositions()
+    )
+
+
+def _unions(cells: Sequence[int]) -> tuple[int, ...]:
+    """The union of every subset of some masks, by the number of the subset."""
+    unions = [0]
+    for cell in cells:
+        unions += [union | cell for union in unions]
+    return tuple(unions)
 
 
 @lru_cache(maxsize=1 << 13)
