@@ -294,7 +294,7 @@ class Alternative:
     """One reading: what it is called in an explanation, and what holds if it is meant."""
 
     name: str
-    constraints: tuple[Single, ...] = field(converter=tuple)
+    constraints: tuple[Single, ...]
 
 
 @frozen
@@ -308,7 +308,7 @@ class Choice:
         InvalidClaim: for fewer than two alternatives.
     """
 
-    alternatives: tuple[Alternative, ...] = field(converter=tuple)
+    alternatives: tuple[Alternative, ...]
 
     def __attrs_post_init__(self) -> None:
         if len(self.alternatives) < 2:

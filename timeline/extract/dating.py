@@ -1,0 +1,220 @@
+"""From time expressions to claims: when the events of a text happened, as far as they say it.
+
+Each rule is a small function whose name appears in explanations. An expression that leaves a part
+open ("on February 27") makes one stated claim, that it was a 27 February, and one inferred choice,
+of which year. With the publication unknown it stays a link to its day.
+"""
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from resolvers.expression import TimeExpression
+from resolvers.granularity import Granularity
+from resolvers.terms.combine import Modified
+from resolvers.values import Duration, Interval, Modifier, Partial
+from timeline.constraint import (
+    Alternative,
+    Choice,
+    Constraint,
+    Direction,
+    Distance,
+    During,
+    Lasted,
+    Nearest,
+    OnPattern,
+    Single,
+    Within,
+)
+from timeline.event import Claim, Event, Strength
+from timeline.extract.binding import bind, offset_from_publication, unanchored
+from timeline.extract.mention import Aspect, Mention, Tense
+from timeline.extract.reading import Reading, rule_name
+
+_OPENING = frozenset({Modifier.ON_OR_AFTER})
+_CLOSING = frozenset({Modifier.ON_OR_BEFORE})
+
+
+def date_mentions(reading: Reading) -> Iterator[Claim | Event]:
+    """All claims that the time expressions of a text make, and events that only they name."""
+    for number, mention in sorted(reading.owners.items()):
+        expression = reading.expressions[number]
+        binding = bind(reading, expression.term, reading.start_of(mention))
+        if binding is not None:
+            yield from binding.events
+            span = expression.extent if expression.extent[1] else (expression.start, expression.end)
+            for constraint in binding.constraints:
+                yield reading.claim(
+                    "counted from an event", constraint, Strength.STATED, mention.span, span
+                )
+        else:
+            yield from _by_value(reading, mention, expression)
+
+
+def _by_value(reading: Reading, mention: Mention, expression: TimeExpression) -> Iterator[Claim]:
+    value = expression.value
+    if isinstance(value, Duration):
+        yield from lasted_so_long(reading, mention, expression, value)
+    elif isinstance(value, Interval):
+        if _is_since(value):
+            yield from since_then(reading, mention, expression, value)
+        elif _is_until(value):
+            yield from until_then(reading, mention, expression, value)
+        elif expression.implied and expression.alternatives:
+            yield from named_date_without_its_year(reading, mention, expression, value)
+        else:
+            yield from at_that_time(reading, mention, expression, value)
+    elif isinstance(value, Partial):
+        yield from linked_to_the_publication(reading, mention, expression, value)
+
+
+def _is_since(value: Interval) -> bool:
+    return value.modifier in _OPENING
+
+
+def _is_until(value: Interval) -> bool:
+    return value.modifier in _CLOSING
+
+
+def _extent(expression: TimeExpression) -> tuple[int, int]:
+    low, high = expression.extent
+    return (low, high) if high else (expression.start, expression.end)
+
+
+def placed(reading: Reading, mention: Mention, interval: Interval) -> tuple[Single, ...]:
+    """What "at that time" says of an event: an occurrence lies within it, a state touches it."""
+    if mention.stative or mention.aspect in (Aspect.PROGRESSIVE, Aspect.PERFECTIVE_PROGRESSIVE):
+        touching: list[Single] = []
+        if interval.meant.end is not None:
+            before_end = Interval(None, interval.meant.end, interval.granularity)
+            touching.append(Within(reading.start_of(mention), before_end))
+        if interval.meant.start is not None:
+            after_start = Interval(interval.meant.start, None, interval.granularity)
+            touching.append(Within(reading.end_of(mention), after_start))
+        return tuple(touching)
+    return (During(reading.id_of(mention), interval),)
+
+
+def at_that_time(
+    reading: Reading, mention: Mention, expression: TimeExpression, value: Interval
+) -> Iterator[Claim]:
+    """The event of the clause happened at the time that the clause names."""
+    strength = Strength.STATED
+    for constraint in placed(reading, mention, value):
+        yield reading.claim(at_that_time, constraint, strength, _extent(expression))
+
+
+def named_date_without_its_year(
+    reading: Reading, mention: Mention, expression: TimeExpression, value: Interval
+) -> Iterator[Claim]:
+    """A date that leaves its year or week open: stated as far as it goes, the rest inferred."""
+    span = _extent(expression)
+    pattern = unanchored(expression.term, reading)
+    if pattern is not None and not mention.stative and _is_plain(pattern):
+        stated = OnPattern(reading.start_of(mention), evolve(pattern, modifier=None))
+        yield reading.claim(rule_of(expression), stated, Strength.STATED, span)
+    intervals = [value, *(v for v in expression.alternatives if isinstance(v, Interval))]
+    readings = tuple(
+        Alternative(f"{expression.text} is {v}", placed(reading, mention, v)) for v in intervals
+    )
+    choice: Constraint = Choice(readings)
+    how = f"{rule_of(expression)}, {expression.how}"
+    yield reading.claim(how, choice, Strength.INFERRED, span)
+
+
+def _is_plain(pattern: Partial) -> bool:
+    return pattern.part("time") is None and pattern.part("period") is None
+
+
+def rule_of(expression: TimeExpression) -> str:
+    """The name of the reading rule, for explanations."""
+    return expression.rule or rule_name(at_that_time)
+
+
+def since_then(
+    reading: Reading, mention: Mention, expression: TimeExpression, value: Interval
+) -> Iterator[Claim]:
+    """ "Since March": it started then, and a state holds until the publication or later."""
+    when = Interval(value.start, value.end, value.granularity)
+    span = _extent(expression)
+    if mention.stative or mention.aspect is not Aspect.NONE:
+        if mention.stative or mention.aspect is not Aspect.PERFECTIVE:
+            yield reading.claim(
+                since_then, Within(reading.start_of(mention), when), Strength.STATED, span
+            )
+            lasting = Distance(reading.dct, reading.end_of(mention), low=0)
+            yield reading.claim(since_then, lasting, Strength.INFERRED, mention.span, span)
+            return
+    after = Interval(value.start, None, value.granularity)
+    yield reading.claim(since_then, During(reading.id_of(mention), after), Strength.STATED, span)
+
+
+def until_then(
+    reading: Reading, mention: Mention, expression: TimeExpression, value: Interval
+) -> Iterator[Claim]:
+    """ "Until March": it ended then; "by March": then or before."""
+    span = _extent(expression)
+    words = reading.text[span[0] : expression.start].lower()
+    if "by" in words.split() or not mention.stative:
+        before = Interval(None, value.end, value.granularity)
+        yield reading.claim(
+            until_then, During(reading.id_of(mention), before), Strength.STATED, span
+        )
+    else:
+        when = Interval(value.start, value.end, value.granularity)
+        yield reading.claim(
+            until_then, Within(reading.end_of(mention), when), Strength.STATED, span
+        )
+
+
+def lasted_so_long(
+    reading: Reading, mention: Mention, expression: TimeExpression, duration: Duration
+) -> Iterator[Claim]:
+    """ "For two weeks", "a five-year conflict": the length from start to end."""
+    before = reading.text[max(0, expression.start - 12) : expression.start].lower().split()
+    introduced = bool(before) and before[-1] in ("for", "lasted", "lasting", "nearly", "about")
+    attributive = mention.is_noun and expression.end <= mention.start
+    if (introduced or attributive) and not duration.is_vague:
+        target = mention
+        if mention.phase is not None and mention.acts_on is not None:
+            target = reading.mentions[mention.acts_on]
+        yield reading.claim(
+            lasted_so_long,
+            Lasted(reading.id_of(target), duration),
+            Strength.STATED,
+            mention.span,
+            (expression.start, expression.end),
+        )
+
+
+def linked_to_the_publication(
+    reading: Reading, mention: Mention, expression: TimeExpression, value: Partial
+) -> Iterator[Claim]:
+    """With no publication date, an expression stays a link to the day of it."""
+    span = _extent(expression)
+    term = expression.term.of if isinstance(expression.term, Modified) else expression.term
+    offset = offset_from_publication(term)
+    point = reading.start_of(mention)
+    if offset is not None:
+        steps, unit = offset
+        fine = {Granularity.SECOND: 1, Granularity.MINUTE: 60, Granularity.HOUR: 3600}.get(unit)
+        link = Distance(
+            reading.dct,
+            point,
+            steps * (fine or 1),
+            steps * (fine or 1),
+            Granularity.SECOND if fine else unit,
+        )
+        yield reading.claim("counted from the publication", link, Strength.STATED, span)
+        return
+    pattern = unanchored(term, reading)
+    if pattern is None or not _is_plain(pattern):
+        return
+    yield reading.claim(rule_of(expression), OnPattern(point, pattern), Strength.STATED, span)
+    if mention.tense is Tense.FUTURE or mention.modality in ("will", "shall"):
+        direction = Direction.FUTURE
+    else:
+        direction = Direction.PAST
+    nearest = Nearest(point, pattern, reading.dct, direction)
+    rule = f"{rule_of(expression)}, the nearest in the {direction.value}"
+    yield reading.claim(rule, nearest, Strength.INFERRED, span, mention.span)

@@ -1,0 +1,34 @@
+"""Kinds of events that rules and coreference ask for, by lemma."""
+
+DECISIONS = frozenset(
+    "agree plan decide intend order vow pledge promise commit resolve arrange schedule prepare "
+    "aim propose threaten undertake announce expect".split()
+)
+CONFLICTS = frozenset(
+    "war conflict violence fighting battle siege uprising rebellion insurgency unrest revolt "
+    "hostility revolution clash riot massacre campaign offensive".split()
+)
+TOLLS = frozenset(
+    "kill injure wound displace die claim maim slaughter massacre uproot cost leave".split()
+)
+
+SYNONYMS: tuple[frozenset[str], ...] = (
+    frozenset("talk negotiation round discussion dialogue".split()),
+    frozenset("war conflict violence fighting hostility".split()),
+    frozenset("cease-fire ceasefire truce armistice".split()),
+    frozenset("withdrawal pullout pull-out retreat".split()),
+    frozenset("earthquake quake tremor".split()),
+    frozenset("election vote poll ballot".split()),
+    frozenset("meeting summit conference".split()),
+    frozenset("attack assault raid strike".split()),
+    frozenset("explosion blast bombing".split()),
+    frozenset("crash collision accident".split()),
+    frozenset("takeover acquisition buyout buy-out purchase".split()),
+    frozenset("death killing".split()),
+    frozenset("protest demonstration rally".split()),
+    frozenset("agreement accord pact deal treaty".split()),
+    frozenset("hurricane storm typhoon cyclone".split()),
+    frozenset("fire blaze".split()),
+    frozenset("outbreak start beginning".split()),
+)
+"""Groups of nouns that may name the same happening."""

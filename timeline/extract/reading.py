@@ -1,0 +1,156 @@
+"""One text while it is being read: its mentions, its time expressions, and how claims are made.
+
+The rules of dating, ordering and coreference are small functions of a `Reading`; each yields
+claims, and its name, with blanks for underscores, is what explanations call it.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
+
+from attrs import frozen
+
+from resolvers.anchor import Anchor, Domain
+from resolvers.expression import TimeExpression
+from timeline.constraint import Constraint, Point, dct, end, start
+from timeline.event import Claim, Source, Strength
+from timeline.extract.mention import Mention, Span
+from timeline.extract.protocol import Extraction
+
+Rule = Callable[["Reading"], Iterator[Claim]]
+
+
+def rule_name(rule: Callable[..., object]) -> str:
+    """What explanations call a rule.
+
+    >>> def past_tense(): ...
+    >>> rule_name(past_tense)
+    'past tense'
+    """
+    return rule.__name__.strip("_").replace("_", " ")
+
+
+@frozen(eq=False)
+class Reading:
+    """A text with what was found in it.
+
+    Args:
+        text: the text.
+        extraction: its sentences, clauses and mentions.
+        expressions: its time expressions, in order.
+        anchor: what they were read against.
+        domain: the kind of text.
+        document: its name, where there are several.
+    """
+
+    text: str
+    extraction: Extraction
+    expressions: tuple[TimeExpression, ...]
+    anchor: Anchor
+    domain: Domain
+    document: str | None = None
+
+    @property
+    def mentions(self) -> tuple[Mention, ...]:
+        """All mentions, in order."""
+        return self.extraction.mentions
+
+    @property
+    def dct(self) -> Point:
+        """The document creation time of this text."""
+        return dct(self.document)
+
+    def id_of(self, mention: Mention | int) -> str:
+        """The id of the event of a mention."""
+        if isinstance(mention, int):
+            mention = self.mentions[mention]
+        prefix = f"{self.document}:" if self.document else ""
+        return f"{prefix}e{mention.start}"
+
+    def start_of(self, mention: Mention | int) -> Point:
+        """The start of the event of a mention."""
+        return start(self.id_of(mention))
+
+    def end_of(self, mention: Mention | int) -> Point:
+        """The end of the event of a mention."""
+        return end(self.id_of(mention))
+
+    def claim(
+        self,
+        rule: Callable[..., object] | str,
+        constraint: Constraint,
+        strength: Strength,
+        *spans: Span,
+        weight: float = 1.0,
+    ) -> Claim:
+        """A claim that rests on the words from the first span to the end of the last."""
+        low, high = min(span[0] for span in spans), max(span[1] for span in spans)
+        name = rule if isinstance(rule, str) else rule_name(rule)
+        quote = " ".join(self.text[low:high].split())
+        return Claim(constraint, strength, Source(name, quote, self.document, low, high), weight)
+
+    @cached_property
+    def owners(self) -> dict[int, Mention]:
+        """The mention that each time expression dates, by the expression's number."""
+        return dict(_owners(self))
+
+    @cached_property
+    def dated(self) -> dict[int, list[int]]:
+        """The time expressions that date a mention, by the mention's number."""
+        found: dict[int, list[int]] = {}
+        for expression, mention in self.owners.items():
+            found.setdefault(mention.index, []).append(expression)
+        return found
+
+    def governor_of(self, mention: Mention) -> Mention | None:
+        """The mention that governs another."""
+        return None if mention.governor is None else self.mentions[mention.governor]
+
+    def inside(self, span: Span) -> Mention | None:
+        """The first mention whose head lies in a span."""
+        found = self.extraction.mentions_in(*span)
+        return found[0] if found else None
+
+
+def _owners(reading: Reading) -> Iterable[tuple[int, Mention]]:
+    """A time expression dates the noun it directly follows or precedes, else its clause's verb.
+
+    "The March 14 talks", "talks on Monday collapsed": the noun; "talks opened on Monday": the
+    verb; with no verb in its clause, the nearest mention of the sentence.
+    """
+    extraction = reading.extraction
+    candidates: dict[int, list[Mention]] = {}
+    for mention in reading.mentions:
+        for number in mention.times:
+            candidates.setdefault(number, []).append(mention)
+    for number, expression in enumerate(reading.expressions):
+        found = candidates.get(number, [])
+        naming = [m for m in found if expression.start <= m.start < expression.end]
+        found = [m for m in found if m not in naming] or found
+        if not found:
+            continue
+        clause = extraction.clause_at(expression.start)
+        head = None if clause is None else extraction.clauses[clause].head
+        nouns = [m for m in found if m.is_noun and _touches(m, expression, reading.text)]
+        verbs = [m for m in found if not m.is_noun]
+        if nouns and (head is None or _before_verb(nouns[0], expression, reading.mentions[head])):
+            yield number, nouns[0]
+        elif head is not None and any(m.index == head for m in found):
+            yield number, reading.mentions[head]
+        elif verbs:
+            yield number, min(verbs, key=lambda m: abs(m.start - expression.start))
+        else:
+            yield number, min(found, key=lambda m: abs(m.start - expression.start))
+
+
+def _touches(noun: Mention, expression: TimeExpression, text: str) -> bool:
+    """Whether an expression stands inside the noun's phrase, next to its head."""
+    low, high = noun.extent
+    if low <= expression.start and expression.end <= noun.start:
+        return True
+    between = text[noun.end : expression.start]
+    return 0 <= expression.start - noun.end < 12 and len(between.split()) <= 1 <= high
+
+
+def _before_verb(noun: Mention, expression: TimeExpression, verb: Mention) -> bool:
+    """Whether the noun and the expression both precede the verb, or the expression the noun."""
+    return max(noun.end, expression.end) <= verb.start or expression.end <= noun.start

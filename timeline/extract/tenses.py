@@ -1,0 +1,153 @@
+"""What tense and aspect say of an event and the moment of telling.
+
+Past tense says "over by then", future "not begun before", the perfect of a state "still so". The
+claims are inferred; where to put what they leave open is the business of `defaults`.
+"""
+
+from collections.abc import Iterator
+
+from timeline.constraint import Distance
+from timeline.event import Claim, Strength
+from timeline.extract.mention import Aspect, Factuality, Mention, Phase, Polarity, Tense
+from timeline.extract.reading import Reading
+
+_PERFECT = (Aspect.PERFECTIVE, Aspect.PERFECTIVE_PROGRESSIVE)
+_FUTURE_MODALS = frozenset({"will", "shall", "wo", "'ll"})
+
+
+def relate_to_telling(reading: Reading) -> Iterator[Claim]:
+    """The tense claims of all mentions."""
+    for mention in reading.mentions:
+        if mention.factuality is Factuality.HYPOTHETICAL and mention.tense is Tense.NONE:
+            continue
+        for rule in RULES:
+            yield from rule(reading, mention)
+
+
+def past_tense(reading: Reading, mention: Mention) -> Iterator[Claim]:
+    """What is told in the past has started, and unless it is a state is over, by the telling."""
+    simple = mention.tense is Tense.PAST and mention.finite
+    participle = mention.tense is Tense.PASTPART and mention.governance is not None
+    if not (simple or participle) or mention.modality is not None:
+        return
+    if mention.quoted and mention.reporter is None:
+        return
+    point = reading.start_of(mention) if mention.stative else reading.end_of(mention)
+    yield reading.claim(
+        past_tense, Distance(point, reading.dct, low=0), Strength.INFERRED, _words(mention)
+    )
+
+
+def present_perfect(reading: Reading, mention: Mention) -> Iterator[Claim]:
+    """What "has happened" is over by the telling; a state that "has held" still holds."""
+    if mention.tense is not Tense.PRESENT or mention.aspect not in _PERFECT:
+        return
+    start, end = reading.start_of(mention), reading.end_of(mention)
+    lasting = mention.stative or mention.aspect is Aspect.PERFECTIVE_PROGRESSIVE
+    if lasting and mention.polarity is Polarity.POS:
+        yield reading.claim(
+            present_perfect, Distance(start, reading.dct, low=0), Strength.INFERRED, _words(mention)
+        )
+        yield reading.claim(
+            present_perfect, Distance(reading.dct, end, low=0), Strength.INFERRED, _words(mention)
+        )
+    else:
+        yield reading.claim(
+            present_perfect, Distance(end, reading.dct, low=0), Strength.INFERRED, _words(mention)
+        )
+
+
+def present_tense(reading: Reading, mention: Mention) -> Iterator[Claim]:
+    """A present state, or what is going on, holds at the telling."""
+    if mention.tense is not Tense.PRESENT or mention.aspect in _PERFECT or mention.modality:
+        return
+    if not (mention.stative or mention.aspect is Aspect.PROGRESSIVE):
+        return
+    if mention.polarity is Polarity.NEG:
+        return
+    start, end = reading.start_of(mention), reading.end_of(mention)
+    yield reading.claim(
+        present_tense, Distance(start, reading.dct, low=0), Strength.INFERRED, _words(mention)
+    )
+    yield reading.claim(
+        present_tense, Distance(reading.dct, end, low=0), Strength.INFERRED, _words(mention)
+    )
+
+
+def future_tense(reading: Reading, mention: Mention) -> Iterator[Claim]:
+    """What "will" happen has not started before the telling."""
+    if mention.tense is not Tense.FUTURE and mention.modality not in _FUTURE_MODALS:
+        return
+    if mention.aspect in _PERFECT:
+        return
+    start = reading.start_of(mention)
+    if mention.stative:
+        start = reading.end_of(mention)
+    yield reading.claim(
+        future_tense, Distance(reading.dct, start, low=0), Strength.INFERRED, _words(mention)
+    )
+
+
+def future_in_the_past(reading: Reading, mention: Mention) -> Iterator[Claim]:
+    """What "would" happen starts after the words that say so; a state holds beyond them."""
+    if mention.modality != "would" or mention.reporter is None:
+        return
+    telling = reading.mentions[mention.reporter]
+    start = reading.end_of(mention) if mention.stative else reading.start_of(mention)
+    yield reading.claim(
+        future_in_the_past,
+        Distance(reading.end_of(telling), start, low=0),
+        Strength.INFERRED,
+        _words(telling),
+        _words(mention),
+    )
+
+
+def past_perfect(reading: Reading, mention: Mention) -> Iterator[Claim]:
+    """What "had happened" was over before what governs it."""
+    if mention.tense is not Tense.PAST or mention.aspect not in _PERFECT:
+        return
+    governor = reading.governor_of(mention)
+    if governor is None or governor.tense is not Tense.PAST or governor.aspect in _PERFECT:
+        return
+    yield reading.claim(
+        past_perfect,
+        Distance(reading.end_of(mention), reading.start_of(governor), low=0),
+        Strength.INFERRED,
+        _words(mention),
+        _words(governor),
+    )
+
+
+def continued(reading: Reading, mention: Mention) -> Iterator[Claim]:
+    """What "continues" was under way before and is at that time."""
+    if mention.phase is not Phase.CONTINUE or mention.acts_on is None:
+        return
+    acted = reading.mentions[mention.acts_on]
+    yield reading.claim(
+        continued,
+        Distance(reading.start_of(acted), reading.start_of(mention), low=0),
+        Strength.INFERRED,
+        _words(mention),
+    )
+    yield reading.claim(
+        continued,
+        Distance(reading.end_of(mention), reading.end_of(acted), low=0),
+        Strength.INFERRED,
+        _words(mention),
+    )
+
+
+def _words(mention: Mention) -> tuple[int, int]:
+    return mention.group or mention.span
+
+
+RULES = (
+    past_tense,
+    present_perfect,
+    present_tense,
+    future_tense,
+    future_in_the_past,
+    past_perfect,
+    continued,
+)

@@ -1,0 +1,176 @@
+"""From text to a solved timeline: the one place that puts the parts together.
+
+>>> tl = from_text("Talks opened in Geneva on Monday.", "2016-03-14")
+>>> print(tl["talks"].likely.start_text)
+2016-03-14
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from resolvers.anchor import Anchor, Domain
+from resolvers.expression import TimeExpression
+from resolvers.find import as_anchor, find
+from resolvers.timex3 import read_date
+from resolvers.values import Interval
+from timeline.chronology import Timeline
+from timeline.constraint import During
+from timeline.errors import UnknownEvent
+from timeline.event import Claim, Event, Source, Strength
+from timeline.extract.coreference import merge_mentions
+from timeline.extract.dating import date_mentions
+from timeline.extract.defaults import usual_times
+from timeline.extract.english import EnglishExtractor
+from timeline.extract.mention import Mention, Span
+from timeline.extract.ordering import order_mentions
+from timeline.extract.protocol import EventExtractor
+from timeline.extract.reading import Reading
+from timeline.extract.tenses import relate_to_telling
+
+Known = Mapping[str, Interval | str]
+
+
+def from_text(
+    text: str,
+    anchor: Anchor | str | None = None,
+    *,
+    known: Known | None = None,
+    document: str | None = None,
+    extractor: EventExtractor | None = None,
+) -> Timeline:
+    """The solved timeline of a text.
+
+    Args:
+        text: the text.
+        anchor: what its time expressions are read against; a date alone is the publication date,
+            and nothing where it is not known.
+        known: dates of events of the text, by words of their phrase.
+        document: its name, where several are read together.
+        extractor: what finds the events; the built-in English one by default.
+
+    Raises:
+        UnknownEvent: where `known` names no event of the text, or several.
+        InvalidAnchor: for a publication date that is none.
+    """
+    given = as_anchor(anchor)
+    reading = read(text, given, document=document, extractor=extractor)
+    return timeline_of(reading, known).solve()
+
+
+def read(
+    text: str,
+    anchor: Anchor,
+    *,
+    document: str | None = None,
+    extractor: EventExtractor | None = None,
+    expressions: Sequence[TimeExpression] | None = None,
+    events: Sequence[Span] | None = None,
+) -> Reading:
+    """What is found in a text, before anything is concluded from it.
+
+    Args:
+        text, anchor, document, extractor: as in `from_text`.
+        expressions: the time expressions, where they are known, in place of finding them.
+        events: the spans of the events, where they are known.
+    """
+    found = tuple(find(text, anchor) if expressions is None else expressions)
+    reader = extractor or EnglishExtractor()
+    extraction = reader.extract(text, [(e.start, e.end) for e in found], events=events)
+    domain = anchor.domain or (Domain.NARRATIVE if anchor.dct is None else Domain.NEWS)
+    return Reading(text, extraction, found, anchor, domain, document)
+
+
+def timeline_of(reading: Reading, known: Known | None = None) -> Timeline:
+    """The events and claims of a reading, not solved yet.
+
+    Raises:
+        UnknownEvent: where `known` names no event of the text, or several.
+    """
+    events = {reading.id_of(m): event_of(reading, m) for m in reading.mentions}
+    claims = []
+    for made in claims_of(reading):
+        if isinstance(made, Event):
+            events.setdefault(made.id, made)
+        else:
+            claims.append(made)
+    claims.extend(_given(reading, known or {}))
+    return Timeline(tuple(events.values()), tuple(claims), dct=reading.anchor.dct)
+
+
+def claims_of(reading: Reading) -> Iterator[Claim | Event]:
+    """All that the rules conclude from a reading, and the events that only expressions name."""
+    yield from date_mentions(reading)
+    yield from relate_to_telling(reading)
+    yield from order_mentions(reading)
+    yield from merge_mentions(reading)
+    yield from usual_times(reading)
+
+
+def event_of(reading: Reading, mention: Mention) -> Event:
+    """The event that a mention speaks of."""
+    sentence = reading.extraction.sentences[mention.sentence]
+    folded = mention.acts_on if mention.phase is not None else None
+    low, high = mention.extent
+    return Event(
+        id=reading.id_of(mention),
+        label=mention.label or mention.text,
+        text=mention.text,
+        document=reading.document,
+        start=mention.start,
+        end=mention.end,
+        sentence=" ".join(reading.text[sentence.start : sentence.end].split()),
+        aliases=(" ".join(reading.text[low:high].split()),),
+        event_class=mention.event_class.value,
+        tense=mention.tense.value,
+        aspect=mention.aspect.value,
+        polarity=mention.polarity.value,
+        modality=mention.modality,
+        factuality=mention.factuality.value,
+        speaker=None if mention.speaker is None else reading.text[slice(*mention.speaker)],
+        participants=tuple(reading.text[a:b] for a, b in mention.participants),
+        salience=mention.salience,
+        folded_into=None if folded is None else reading.id_of(folded),
+    )
+
+
+def _given(reading: Reading, known: Known) -> Iterator[Claim]:
+    for words, date in known.items():
+        mention = named(reading, words)
+        interval = read_date(date) if isinstance(date, str) else date
+        if not isinstance(interval, Interval):
+            raise UnknownEvent(f"{date!r} is no date to give {words!r}")
+        source = Source("given", f"{words} = {interval}")
+        yield Claim(During(reading.id_of(mention), interval), Strength.STATED, source)
+
+
+def named(reading: Reading, words: str) -> Mention:
+    """The mention whose phrase holds all the content words.
+
+    Raises:
+        UnknownEvent: where there is none, or several; the candidates are listed.
+    """
+    wanted = _content_words(words)
+    found = [
+        m
+        for m in reading.mentions
+        if wanted and wanted <= _content_words(reading.text[slice(*m.extent)])
+    ]
+    heads = [m for m in found if m.text.lower() in wanted]
+    first = next(iter(_in_order(words)), "")
+    chosen = [m for m in heads if m.text.lower() == first] or heads or found
+    if len(chosen) == 1:
+        return chosen[0]
+    candidates = "; ".join(m.label or m.text for m in (chosen or reading.mentions)[:8])
+    problem = "several events match" if chosen else "no event matches"
+    raise UnknownEvent(f"{problem} {words!r}; name one of: {candidates}")
+
+
+_STOPWORDS = frozenset("a an the of in on at to for and its their his her s".split())
+
+
+def _in_order(text: str) -> list[str]:
+    words = (word.strip(".,;:()[]'\"’“”").lower() for word in text.split())
+    return [word for word in words if word and word not in _STOPWORDS]
+
+
+def _content_words(text: str) -> frozenset[str]:
+    return frozenset(_in_order(text))
