@@ -17,7 +17,7 @@ ORDER = {
         "en", "de", "fr", "es", "it", "pt", "nl", "refine", "find", "multilingual", "stream",
     ),
     "timeline": (
-        "errors", "bounds", "constraint", "event", "reason", "chronology", "extract", "read",
+        "errors", "bounds", "constraint", "event", "reason", "lookup", "chronology", "extract", "read",
         "load", "export", "corpus", "strategies", "annotate", "jsonl_edtf", "cli",
     ),
 }  # fmt: skip

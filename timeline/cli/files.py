@@ -1,0 +1,80 @@
+"""Where commands read from and write to: files, standard input and output.
+
+An output file is written beside its place and moved there when it is whole, so that an error
+leaves what was there before.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from timeline.errors import InputError
+from timeline.load.text import MAX_CHARS, open_binary, read_stream, read_text, text_pieces
+
+STANDARD = "-"
+"""The name of standard input and output among file names."""
+
+
+def read(name: str, *, max_chars: int = MAX_CHARS) -> str:
+    """The text of a file or of standard input.
+
+    Raises:
+        InputError: where it cannot be read as text.
+    """
+    if name == STANDARD:
+        return read_stream(sys.stdin.buffer, "standard input", max_chars=max_chars)
+    return read_text(name, max_chars=max_chars)
+
+
+def pieces(name: str) -> Iterator[str]:
+    """The text piece by piece; a file is checked whole before its first piece is handed out.
+
+    Raises:
+        InputError: where it cannot be read as text.
+    """
+    if name == STANDARD:
+        yield from text_pieces(sys.stdin.buffer, "standard input")
+        return
+    with open_binary(name) as stream:
+        if sum(map(len, text_pieces(stream, name))) == 0:
+            raise InputError(f"{name}: the text is empty; give a text with something in it")
+        if stream.seekable():
+            stream.seek(0)
+            yield from text_pieces(stream, name)
+
+
+def write(document: str | bytes, name: str = STANDARD) -> None:
+    """Writes a whole document to a file, or to standard output.
+
+    Raises:
+        InputError: where the file cannot be written.
+    """
+    content = document.encode() if isinstance(document, str) else document
+    if name == STANDARD:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+        return
+    target = Path(name)
+    beside = None
+    try:
+        if target.is_dir():
+            raise IsADirectoryError(0, "is a directory; give the name of a file")
+        handle, beside = tempfile.mkstemp(prefix=f".{target.name[:50]}.", dir=target.parent)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+        os.chmod(beside, 0o666 & ~_umask())
+        os.replace(beside, target)
+    except (OSError, ValueError) as error:
+        if beside is not None:
+            Path(beside).unlink(missing_ok=True)
+        reason = getattr(error, "strerror", None) or str(error)
+        raise InputError(f"{name}: cannot be written: {reason}") from None
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

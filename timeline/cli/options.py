@@ -1,0 +1,26 @@
+"""The options that several commands share, each said once."""
+
+from typing import Annotated
+
+import typer
+
+File = Annotated[str, typer.Argument(metavar="FILE", help="A text in UTF-8; - is standard input.")]
+Published = Annotated[
+    str | None,
+    typer.Option(
+        "--published",
+        metavar="DATE",
+        help="When it was published: 2016-03-14, 2016-03-14T10:30, 2016-03, or a range "
+        "2016-03-01/2016-03-14. Left out where unknown.",
+    ),
+]
+Language = Annotated[str, typer.Option("--lang", metavar="CODE", help="Its language: en, en-GB.")]
+Domain = Annotated[
+    str | None,
+    typer.Option(
+        "--domain",
+        metavar="KIND",
+        help="What bare expressions are relative to: news (the publication), narrative (what was "
+        "told last) or colloquial (now, looking forward). Left out, it is detected.",
+    ),
+]

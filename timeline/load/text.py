@@ -1,0 +1,98 @@
+"""Reads text from a file, checked: it exists, is UTF-8, holds no NUL bytes and is not too long.
+
+Offsets in messages are bytes, as `head -c` and editors count them. A byte order mark is no part
+of the text, and line ends are left as they are, so that offsets are those of the file's text.
+"""
+
+import codecs
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from timeline.errors import InputError
+
+MAX_CHARS = 5_000_000
+"""How long a text is read as one, unless the caller says otherwise."""
+
+_PIECE = 1 << 16
+
+
+def read_text(path: str | Path, *, max_chars: int = MAX_CHARS) -> str:
+    """The text of a file.
+
+    Raises:
+        InputError: where it cannot be read, is not UTF-8, empty or longer than `max_chars`.
+    """
+    with open_binary(path) as stream:
+        return read_stream(stream, str(path), max_chars=max_chars)
+
+
+def read_stream(stream: BinaryIO, name: str, *, max_chars: int = MAX_CHARS) -> str:
+    """The text of an open binary file; `name` is what messages call it.
+
+    Raises:
+        InputError: as `read_text` does.
+    """
+    pieces: list[str] = []
+    length = 0
+    for piece in text_pieces(stream, name):
+        pieces.append(piece)
+        length += len(piece)
+        if length > max_chars:
+            raise InputError(
+                f"{name}: longer than {max_chars:,} characters; split it, or raise the limit "
+                "(--max-chars)"
+            )
+    text = "".join(pieces)
+    if not text.strip():
+        raise InputError(f"{name}: the text is empty; give a text with something in it")
+    return text
+
+
+def text_pieces(stream: BinaryIO, name: str) -> Iterator[str]:
+    """The text of an open binary file, piece by piece.
+
+    Raises:
+        InputError: where it is not UTF-8 or holds a NUL byte, which text does not.
+    """
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    offset = 0
+    first = True
+    while True:
+        read = stream.read(_PIECE)
+        if (at := read.find(0)) >= 0:
+            raise InputError(f"{name}: byte {offset + at} is NUL: this is no text file")
+        pending = len(decoder.getstate()[0])
+        try:
+            piece = decoder.decode(read, final=not read)
+        except UnicodeDecodeError as error:
+            where = offset - pending + error.start
+            raise InputError(
+                f"{name}: byte {where} is not UTF-8 ({error.reason}); convert it first, for "
+                "example with iconv -f latin1 -t utf-8"
+            ) from None
+        offset += len(read)
+        if first and piece:
+            piece, first = piece.removeprefix("\ufeff"), False
+        if piece:
+            yield piece
+        if not read:
+            return
+
+
+def open_binary(path: str | Path) -> BinaryIO:
+    """The file, opened.
+
+    Raises:
+        InputError: where there is none, or it cannot be read.
+    """
+    try:
+        return Path(path).open("rb")
+    except FileNotFoundError:
+        raise InputError(f"{path}: there is no such file") from None
+    except IsADirectoryError:
+        raise InputError(f"{path}: is a directory; give a file in it") from None
+    except OSError as error:
+        raise InputError(f"{path}: {error.strerror or error}") from None
+    except ValueError as error:
+        raise InputError(f"{str(path)!r}: {error}") from None
