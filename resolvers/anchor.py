@@ -9,7 +9,7 @@ True
 """
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 
 from attrs import evolve, field, frozen
@@ -163,47 +163,73 @@ class Anchor:
 
 
 class Context:
-    """The state of a reading: the anchor, the governing tense, and what was mentioned last.
+    """The state of a reading: the anchor, the governing tense, and what was mentioned so far.
 
     Plain and mutable, since one is kept for a whole text; terms only read it.
     """
 
-    __slots__ = ("anchor", "direction_hint", "domain", "focus", "now", "tense", "today")
+    __slots__ = ("_governing", "_latest", "_tense", "anchor", "domain", "focus", "now", "today")
 
     def __init__(self, anchor: Anchor, domain: Domain) -> None:
         self.anchor = anchor
         self.domain = domain
-        self.tense = anchor.tense
         self.focus = anchor.last
-        self.direction_hint: Direction | None = None
+        self._latest: dict[Granularity, Interval] = {}
+        self._governing: Callable[[], Tense | None] | None = None
+        self._tense = anchor.tense
         exact = anchor.is_exact
         self.now: int | None = anchor.dct.start if exact and anchor.dct else None
         self.today: int | None = None if self.now is None else self.now // SECONDS_PER_DAY
+        if self.focus is not None:
+            self.mention(self.focus)
+
+    def governed_by(self, governing: Callable[[], Tense | None]) -> None:
+        """Sets what tells the tense of the next expression; it is asked when it is needed."""
+        self._tense = self.anchor.tense
+        self._governing = None if self._tense is not None else governing
+
+    @property
+    def tense(self) -> Tense | None:
+        """The tense of the verb that governs the expression."""
+        if self._governing is not None:
+            self._tense, self._governing = self._governing(), None
+        return self._tense
+
+    def mention(self, value: Interval) -> None:
+        """Keeps a time that the text has named, for what refers to it."""
+        self.focus = value
+        self._latest[value.granularity] = value
+
+    def latest(self, unit: Granularity) -> Interval | None:
+        """The focus where it is at least as fine as the unit: "that year" after a day in it."""
+        if self.focus is not None and self.focus.granularity <= unit:
+            return self.focus
+        return None
+
+    def latest_of(self, unit: Granularity) -> Interval | None:
+        """The last mention of exactly that unit, however long ago."""
+        return self._latest.get(unit)
 
     @property
     def reference_day(self) -> int | None:
         """The day that bare expressions are relative to in this domain."""
         if self.domain is Domain.NARRATIVE and self.focus is not None:
-            start = self.focus.start if self.focus.start is not None else self.focus.end
-            return None if start is None else start // SECONDS_PER_DAY
+            return self.focus_day
         return self.today
 
     @property
     def focus_day(self) -> int | None:
         """The first day of what was mentioned last, else the day of the anchor."""
-        if self.focus is not None and self.focus.start is not None:
-            return self.focus.start // SECONDS_PER_DAY
+        if self.focus is not None:
+            start = self.focus.start if self.focus.start is not None else self.focus.end
+            return None if start is None else start // SECONDS_PER_DAY
         return self.today
 
     @property
     def direction(self) -> Direction:
         """Where to look for the time meant by a bare weekday, month or month-day."""
-        if self.direction_hint is not None:
-            return self.direction_hint
         if self.tense is Tense.PAST:
             return Direction.PAST
         if self.tense is Tense.FUTURE:
             return Direction.FUTURE
-        if self.domain is Domain.COLLOQUIAL:
-            return Direction.FUTURE
-        return Direction.NEAREST if self.domain is Domain.NARRATIVE else Direction.PAST
+        return Direction.FUTURE if self.domain is Domain.COLLOQUIAL else Direction.NEAREST

@@ -6,6 +6,7 @@ or "a week later" may refer to next.
 """
 
 from collections.abc import Iterator
+from functools import partial
 
 from attrs import evolve
 
@@ -53,12 +54,12 @@ def iterate(text: str, anchor: Anchor) -> Iterator[TimeExpression]:
     for node in document.nodes:
         if node.rule.latent or language.is_false_alarm(document, node, domain):
             continue
-        context.tense = anchor.tense or language.governing_tense(document, node)
+        context.governed_by(partial(language.governing_tense, document, node))
         for part in parts_to_report(node, domain):
             expression = _express(document, part, context)
             yield expression
             if isinstance(expression.value, Interval):
-                context.focus = expression.value
+                context.mention(expression.value)
 
 
 def _express(document: Document, node: Node, context: Context) -> TimeExpression:

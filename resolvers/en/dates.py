@@ -94,15 +94,16 @@ def month_and_year(m: Match) -> Term:
 
 
 @RULES.rule(
-    "{month_sure}(.?)",
+    "{month_sure}",
+    "{month_sure}.",
     gives="monthdate",
-    examples={"in September": "2015-09"},
+    examples={"in September": "2015-09", "It closed in Sept.": "2015-09"},
     never=("it may rain", "they march on"),
 )
 def month_alone(m: Match) -> Term | None:
-    if m.word("month_sure").lower() != "may" and m.text.endswith("."):
-        return CivilDate(None, m.number("month_sure")) if len(m.word("month_sure")) <= 4 else None
-    return CivilDate(None, m.number("month_sure"))
+    if m.text.endswith(".") and len(m.word("month_sure")) not in (3, 4):
+        return None  # the end of the sentence
+    return None if m.text == "May." else CivilDate(None, m.number("month_sure"))
 
 
 @RULES.rule(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from resolvers.anchor import Context, Direction
+from resolvers.anchor import Context, Direction, Domain
 from resolvers.calendar import SECONDS_PER_DAY
 from resolvers.values import Interval, Value
 
@@ -51,24 +51,54 @@ class Term(ABC):
 
 
 def choose(candidates: Sequence[Interval], context: Context, day: int) -> Resolution:
-    """The candidate that lies in the direction of the context from a day, the others after it.
+    """The candidate that the anchor makes most likely from a day on, the nearest others after it.
 
-    Candidates come in order of time. The one that holds the day counts as lying in either
-    direction. The policy is that of design and practice in news: see `Context.direction`.
+    Candidates come in order of time. A story goes on from what it mentioned last: the candidate
+    within it, else the nearest one, looking forward first. Elsewhere the tense tells the
+    direction, and the candidate that holds the day lies in either; without a tense the nearest
+    one is meant. A direction is not followed past a whole season where the other side is near.
     """
     at = day * SECONDS_PER_DAY
+    if context.domain is Domain.NARRATIVE and context.focus is not None:
+        chosen, how = _carried_on(candidates, context.focus, at), "from the time mentioned last"
+    else:
+        chosen, how = _in_direction(candidates, context.direction, at)
+    near = sorted((c for c in candidates if c != chosen), key=lambda c: _distance(c, at))
+    return Resolution(chosen, tuple(near[:2]), how)
+
+
+_FAR, _NEAR = 240 * SECONDS_PER_DAY, 75 * SECONDS_PER_DAY
+
+
+def _in_direction(
+    candidates: Sequence[Interval], direction: Direction, at: int
+) -> tuple[Interval, str]:
+    nearest = min(candidates, key=lambda c: _distance(c, at))
     past = [c for c in candidates if c.start is not None and c.start < at + SECONDS_PER_DAY]
     future = [c for c in candidates if c.end is not None and c.end > at]
-    direction = context.direction
     if direction is Direction.PAST and past:
         chosen, how = past[-1], "the nearest in the past"
     elif direction is Direction.FUTURE and future:
         chosen, how = future[0], "the nearest in the future"
     else:
-        chosen = min(candidates, key=lambda c: _distance(c, at))
-        how = "the nearest"
-    near = sorted((c for c in candidates if c != chosen), key=lambda c: _distance(c, at))
-    return Resolution(chosen, tuple(near[:2]), how)
+        return nearest, "the nearest"
+    if _distance(chosen, at) > _FAR and _distance(nearest, at) < _NEAR:
+        return nearest, "the nearest by far"
+    return chosen, how
+
+
+def _carried_on(candidates: Sequence[Interval], focus: Interval, at: int) -> Interval:
+    """In the year, month or day mentioned last, else the nearest: half a year back at most."""
+    inside = next((c for c in candidates if c in focus), None)
+    if inside is not None:
+        return inside
+    return min(
+        candidates, key=lambda c: _distance(c, at) if _is_ahead(c, at) else 1.5 * _distance(c, at)
+    )
+
+
+def _is_ahead(candidate: Interval, at: int) -> bool:
+    return candidate.end is None or candidate.end > at
 
 
 def _distance(candidate: Interval, at: int) -> int:
