@@ -121,6 +121,8 @@ def _semi_auxiliary(sentence: Words, i: int) -> bool:
     lower, tags = sentence.lower, sentence.tags
     if lower[i] not in ("going", "used", "supposed"):
         return False
+    if lower[i] == "used" and i > 0 and tags[i - 1] & (BE | HAVE | ADVERB | NEGATION):
+        return False
     return i + 2 < len(tags) and bool(tags[i + 1] & TO and tags[i + 2] & (BASE | BE | HAVE | DO))
 
 

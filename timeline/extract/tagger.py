@@ -129,7 +129,7 @@ def _masks(sentence: Words, timed: Sequence[bool]) -> list[int]:
             continue
         mask = masks[i]
         if word[0].isupper() and not shouting and not mask & _CLOSED:
-            if mask & ADJECTIVE and not mask & (NOUN | VERB | ADVERB):
+            if mask & ADJECTIVE and not mask & (NOUN | VERB | ADVERB) and _listed(lower[i]):
                 noun_next = i + 1 < len(words) and masks[i + 1] & (
                     NOUN | ADJECTIVE | PARTICIPLE | ING
                 )
@@ -303,7 +303,7 @@ def _choose(
         return _lowest(verbal)
     if before & PREPOSITION:
         if mask & ING and not nominal & NOUN:
-            return _gerund(lower[i], mask, nominal, following)
+            return _gerund(lower[i], nominal, following, before)
         if mask & ING:
             return ING if following & (DETERMINER | POSSESSIVE | PRONOUN | NAME) else NOUN
         if nominal:
@@ -344,23 +344,24 @@ def _choose(
                 return ADJECTIVE
             return PAST if mask & PAST else PARTICIPLE
         if mask & ING:
-            return _gerund(lower[i], mask, nominal, following)
+            return _gerund(lower[i], nominal, following, before)
         if not nominal:
             if mask & THIRD or mask & BASE:
                 return _lowest(mask & (THIRD | BASE))
             return _lowest(verbal)
         if finite or following & (AUXILIARY & ~DO | PAST):
             return _nominal(nominal, following)
-        if mask & THIRD and not plural and _starts_object(following):
+        verb_follows = _starts_object(following) or verb_lemma(lower[i]) in _INTRANSITIVE
+        if mask & THIRD and not plural and verb_follows:
             return THIRD
-        if mask & BASE and (plural or before & PRONOUN) and _starts_object(following):
+        if mask & BASE and (plural or before & PRONOUN) and verb_follows:
             return BASE
         return _nominal(nominal, following)
     if before & VERB and mask & BASE and lower[before_at] in _HELPS:
         return BASE
     # at the beginning of a clause, or after a verb or adjective
     if mask & ING:
-        return _gerund(lower[i], mask, nominal, following)
+        return _gerund(lower[i], nominal, following, before)
     if mask & PAST and not nominal:
         if before & (PUNCTUATION | CONJUNCTION) and not subject and mask & PARTICIPLE:
             return PARTICIPLE
@@ -553,9 +554,8 @@ def _clause_ahead(masks: list[int], start: int) -> bool:
 
 def _nominal(mask: int, following: int) -> int:
     """Adjective before a noun, else noun."""
-    if mask & ADJECTIVE and (
-        not mask & NOUN or (following & (NOUN | NAME) and not following & FINITE)
-    ):
+    finite = following & FINITE and not following & NOUN
+    if mask & ADJECTIVE and (not mask & NOUN or (following & (NOUN | NAME) and not finite)):
         return ADJECTIVE
     for bit in (NOUN, NUMBER, NAME, ADJECTIVE):
         if mask & bit:
@@ -563,11 +563,14 @@ def _nominal(mask: int, following: int) -> int:
     return mask & -mask
 
 
-def _gerund(word: str, mask: int, nominal: int, following: int) -> int:
+def _gerund(word: str, nominal: int, following: int, before: int) -> int:
     """-ing: a verb before its object, else a noun where the lexicon has it as one."""
     if following & (NOUN | ADJECTIVE) and not following & (_CLOSED | ADVERB) and _adjectival(word):
         return ADJECTIVE
-    if nominal & NOUN and not following & (DETERMINER | POSSESSIVE | PRONOUN):
+    objects = DETERMINER | POSSESSIVE | PRONOUN
+    if before & PUNCTUATION:
+        objects |= NAME | NUMBER | TO | ADJECTIVE
+    if nominal & NOUN and not following & objects:
         return NOUN
     return ING
 
@@ -579,6 +582,8 @@ def _adjectival(word: str) -> bool:
 
 def _starts_object(following: int) -> bool:
     """Whether what follows is more likely after a verb than after a noun."""
+    if following & PREPOSITION and not following & (DETERMINER | NUMBER):
+        return False
     return bool(
         following
         & (DETERMINER | POSSESSIVE | PRONOUN | SUBJECT | TO | NUMBER | ADVERB | NAME | TIME)

@@ -13,6 +13,7 @@ from attrs import define
 
 _TOKEN = re.compile(
     r"(?:[A-Za-z]\.){2,}"
+    r"|(?:Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Adm|St|Inc|Corp|Co|Ltd|Jr|Sr|No)\."
     r"|[A-Za-z]+?(?=n['’]t\b)|n['’]t\b"
     r"|['’](?:s|d|m|ll|re|ve)\b"
     r"|\d[\d,.]*\d(?:%|-[^\W\d_]+)?|\d+(?:%|-[^\W\d_]+)?"
@@ -23,9 +24,7 @@ _TOKEN = re.compile(
 
 @define
 class Words:
-    """The words of a sentence: as written, in lower case, where they start and end, and their
-    tags once the tagger has run.
-    """
+    """The words of a sentence with their offsets, and their tags once the tagger has run."""
 
     words: list[str]
     lower: list[str]
