@@ -19,7 +19,9 @@ from resolvers.edtf.date import Date
 from resolvers.edtf.extent import Bound, Extent
 from resolvers.edtf.form import Edtf
 from resolvers.edtf.forms import AllOf, DateTime, Ending, Interval, OneOf, Range
+from resolvers.edtf.from_values import Written, from_value
 from resolvers.edtf.reading import parse
+from resolvers.edtf.to_values import to_value
 
 __all__ = [
     "AllOf",
@@ -35,7 +37,10 @@ __all__ = [
     "Operator",
     "Qualifier",
     "Range",
+    "Written",
     "Year",
     "compare",
+    "from_value",
     "parse",
+    "to_value",
 ]
