@@ -15,47 +15,52 @@ week open.
 from resolvers.anchor import Tense
 from resolvers.grammar import Document, Node
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 _REACH = 60  # tokens, blanks included, on either side
 
-_MODALS = frozenset("will shall ll would could should might may can must wo gonna".split())
-_PLANS = frozenset(
+_MODALS = _words("will shall ll would could should might may can must wo gonna")
+_PLANS = _words(
     """expected scheduled due slated payable effective planned planning plans plan intends
     intend expects expect expire expires deadline upcoming begins starts opens ends closes
     resumes takes arrives returns leaves terminates hopes anticipates anticipated proposed
-    proposes seeks promises promised awaits ahead tentatively""".split()
+    proposes seeks promises promised awaits ahead tentatively"""
 )
-_PRESENT = frozenset("is are am has have does do says say 're 's remains".split())
-_BE_OR_HAVE = frozenset("be been being have has had is are was were 's 've 'd".split())
-_PASTS = frozenset(
+_PRESENT = _words("is are am has have does do says say 're 's remains")
+_BE_OR_HAVE = _words("be been being have has had is are was were 's 've 'd")
+_PASTS = _words(
     """was were had did ago said began became broke brought built bought came caught chose cost
     drew drove fell felt fought found flew forgot froze gave went grew held heard kept knew laid
     led left lent lost made meant met paid ran rang rose sang sank sat saw sold sent shook shot
     slept slid spoke spent sprang stood stole stuck struck swam swore taught took told thought
     threw understood won wore wove wrote wound sought shrank slew bore beat blew bred clung crept
     dealt dug fled flung ground hung hid laid leapt lit overcame overthrew overtook rode sped
-    spun swept swung tore undertook underwent withdrew woke broadcast""".split()
+    spun swept swung tore undertook underwent withdrew woke broadcast"""
 )
-_PARTICIPLES = frozenset(
+_PARTICIPLES = _words(
     """been begun become broken chosen come done drawn driven fallen flown forgotten frozen given
     gone grown known lain ridden risen run seen shaken shown spoken stolen sworn taken thrown torn
-    undertaken woken worn written beaten born borne bitten blown eaten hidden""".split()
+    undertaken woken worn written beaten born borne bitten blown eaten hidden"""
 )
-_NOT_PASTS = frozenset(
+_NOT_PASTS = _words(
     """need needed indeed hundred speed feed seed breed greed creed weed bleed proceed succeed
-    exceed united limited red bed shed sacred naked wicked rugged aged""".split()
+    exceed united limited red bed shed sacred naked wicked rugged aged"""
 )
-_UNFULFILLED = frozenset(  # "failed to", "began to": what follows has happened, or has not
+_UNFULFILLED = _words(  # "failed to", "began to": what follows has happened, or has not
     """began failed refused managed tried declined helped continued used had served ceased
-    decided started forced led able attempted rushed""".split()
+    decided started forced led able attempted rushed"""
 )
-_NO_VERB_AFTER_TO = frozenset(
+_NO_VERB_AFTER_TO = _words(
     """the a an this that these those his her its their our my your all any some each both more
-    less about nearly almost him them us me it which whom what and or of""".split()
+    less about nearly almost him them us me it which whom what and or of"""
 )
-_ABBREVIATED = frozenset(
+_ABBREVIATED = _words(
     """jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr st gen col lt sen rep gov inc
     corp co ltd cos vs no prof maj capt sgt rev hon jr sr mon tue tues wed thu thur thurs fri sat
-    sun a b c d e f g h i j k l m n o p q r s t u v w x y z""".split()
+    sun a b c d e f g h i j k l m n o p q r s t u v w x y z"""
 )
 
 

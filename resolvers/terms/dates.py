@@ -106,9 +106,10 @@ class MonthFromNow(Term):
     count: int
 
     def resolve(self, context: Context) -> Resolution:
-        if context.today is None:
+        day = context.reference_day
+        if day is None:
             return Resolution(Partial(f"XXXX-{self.month:02d}"))
-        year, month, _ = civil_from_days(context.today)
+        year, month, _ = civil_from_days(day)
         if self.count < 0:
             year -= self.month >= month
         elif self.count > 0:

@@ -71,7 +71,7 @@ class UnitFromNow(Term):
     from_focus: bool = False
 
     def resolve(self, context: Context) -> Resolution:
-        day = context.focus_day if self.from_focus else context.today
+        day = context.focus_day if self.from_focus else context.reference_day
         if day is None:
             return Resolution(unknown(self.unit))
         if self.unit < Granularity.DAY:

@@ -52,20 +52,20 @@ class Shift(Term):
         return self._from_origin(context)
 
     def _from_origin(self, context: Context) -> Resolution:
-        unit = self.amount.unit
+        unit, day = self.amount.unit, context.reference_day
         if self.origin is Origin.FOCUS and context.focus is not None:
             value = shifted(context.focus, self.amount, self.sign)
             return Resolution(_at(value, unit), (), "counted from the time mentioned last")
-        if context.today is None:
+        if day is None:
             return Resolution(unknown(unit))
         if unit < Granularity.DAY or context.domain is Domain.COLLOQUIAL:
-            now = context.now if context.now is not None else context.today * SECONDS_PER_DAY
+            now = context.now if context.now is not None else day * SECONDS_PER_DAY
             moved = _moved(now, self.amount, self.sign)
             if unit < Granularity.DAY:
                 fine = Granularity.SECOND if unit is Granularity.SECOND else Granularity.MINUTE
                 return Resolution(_at(moved, fine), (_at(moved, unit),))
             return Resolution(_at(moved, Granularity.DAY), (_at(moved, unit),))
-        moved = _moved(context.today * SECONDS_PER_DAY, self.amount, self.sign)
+        moved = _moved(day * SECONDS_PER_DAY, self.amount, self.sign)
         return Resolution(_at(moved, unit), (_at(moved, Granularity.DAY),))
 
 

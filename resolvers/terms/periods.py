@@ -60,7 +60,7 @@ class SeasonFromNow(Term):
     count: int
 
     def resolve(self, context: Context) -> Resolution:
-        day = context.today
+        day = context.reference_day
         if day is None:
             return Resolution(Partial(f"XXXX-{_SEASON_CODES[self.number - 1]}"))
         index = index_of(Granularity.SEASON, day * SECONDS_PER_DAY)
