@@ -10,6 +10,7 @@ from functools import partial
 
 from attrs import evolve
 
+from resolvers import multilingual
 from resolvers.anchor import Anchor, Context, Domain
 from resolvers.errors import ImpossibleDate, NoTimeExpression, UnknownLanguage
 from resolvers.expression import TimeExpression
@@ -101,9 +102,12 @@ def resolve(
 ) -> TimeExpression:
     """The one time expression that a short text is.
 
+    A language without reading rules of ours is read by dateparser; the result's note says so.
+
     Raises:
         NoTimeExpression: where there is none.
         ImpossibleDate: where the calendar has no such day.
+        UnknownLanguage: where dateparser does not know the language either.
 
     >>> print(resolve("on Monday", anchor="2016-03-14").value)
     2016-03-14
@@ -111,6 +115,8 @@ def resolve(
     given = as_anchor(anchor)
     if language is not None:
         given = evolve(given, language=language)
+    if load(given.language) is None:
+        return _through_dateparser(text, given)
     found = find(text, given)
     if not found:
         raise NoTimeExpression(f"no time expression in {text!r}")
@@ -118,6 +124,24 @@ def resolve(
     if best.value is None:
         raise ImpossibleDate(f"{best.text!r}: {best.note}")
     return best
+
+
+def _through_dateparser(text: str, anchor: Anchor) -> TimeExpression:
+    term = multilingual.read(text, anchor.language)
+    domain = anchor.domain or (Domain.NEWS if anchor.dct is not None else Domain.NARRATIVE)
+    found = term.resolve(Context(anchor, domain))
+    return TimeExpression(
+        0,
+        len(text),
+        text,
+        term,
+        found.value,
+        found.alternatives,
+        "dateparser",
+        found.how,
+        (0, len(text)),
+        f"read by dateparser: there are no rules of our own for {anchor.language!r}",
+    )
 
 
 def as_anchor(given: Anchor | str | None) -> Anchor:
