@@ -118,6 +118,9 @@ class Anchor:
         southern: whether seasons are those of the southern hemisphere.
         leap_day_in_march: whether 29 February is kept on 1 March in common years.
         julian_before_1582: whether dates before 1582-10-15 are meant in the Julian calendar.
+        few: how many "a few minutes" are in what is spoken; elsewhere they stay open.
+        stretches_from_today: whether "the last two weeks" end yesterday; else they are the two
+            whole weeks before this one.
         known: dates of named events ("the Games"), as TIMEX3 text or intervals.
 
     Raises:
@@ -138,6 +141,8 @@ class Anchor:
     southern: bool | None = None
     leap_day_in_march: bool = False
     julian_before_1582: bool = False
+    few: int = 3
+    stretches_from_today: bool = False
     known: Mapping[str, Interval] = field(factory=dict, hash=False)
 
     @property
@@ -168,12 +173,13 @@ class Context:
     Plain and mutable, since one is kept for a whole text; terms only read it.
     """
 
-    __slots__ = ("_governing", "_latest", "_tense", "anchor", "domain", "focus", "now", "today")
+    __slots__ = ("_governing", "_latest", "_tense", "anchor", "domain", "focus", "now", "story", "today")
 
     def __init__(self, anchor: Anchor, domain: Domain) -> None:
         self.anchor = anchor
         self.domain = domain
-        self.focus = anchor.last
+        self.focus = anchor.last  # the time mentioned last
+        self.story: Interval | None = None  # where the telling is, finer than a year
         self._latest: dict[Granularity, Interval] = {}
         self._governing: Callable[[], Tense | None] | None = None
         self._tense = anchor.tense
@@ -195,10 +201,19 @@ class Context:
             self._tense, self._governing = self._governing(), None
         return self._tense
 
-    def mention(self, value: Interval) -> None:
-        """Keeps a time that the text has named, for what refers to it."""
+    def mention(self, value: Interval, leads: bool = False) -> None:
+        """Keeps a time that the text has named, for what refers to it.
+
+        Args:
+            value: the time.
+            leads: whether it opens its sentence, and so sets the scene ("In 1943, ...").
+        """
         self.focus = value
         self._latest[value.granularity] = value
+        if value.granularity < Granularity.YEAR:
+            self.story = value
+        elif leads:
+            self.story = None
 
     def latest(self, unit: Granularity) -> Interval | None:
         """The focus where it is at least as fine as the unit: "that year" after a day in it."""

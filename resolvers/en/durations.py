@@ -1,102 +1,233 @@
-"""Amounts of time: "two weeks", "a five-year" conflict, "several days", "an hour and a half"."""
+"""Amounts of time: "two weeks", "an hour and a half", "several days", "more than three years"."""
 
 from fractions import Fraction
+
+from attrs import evolve
 
 from resolvers.grammar import Level, Match, RuleBook
 from resolvers.granularity import Granularity
 from resolvers.terms.amount import Amount
 from resolvers.terms.base import Term
-from resolvers.values import Duration
+from resolvers.values import Duration, Modifier
 
 RULES = RuleBook()
+RULES.words("fortnight", {"fortnight": 1, "fortnights": 2}, trigger=True)
+RULES.words("part_of_one", {"half halfs": 2, "third thirds": 3, "quarter quarters": 4})
+RULES.words("tenths", {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}, trigger=True)
+RULES.words("vagueword", {"several few many some multiple countless various": None})
+RULES.words("whole", {"more full whole straight consecutive entire additional extra solid": 1,
+                      "long short good single successive calendar other further": 1})  # fmt: skip
+
+_HALVES = {
+    Granularity.HOUR: (Granularity.MINUTE, 30),
+    Granularity.DAY: (Granularity.HOUR, 12),
+    Granularity.YEAR: (Granularity.MONTH, 6),
+    Granularity.MINUTE: (Granularity.SECOND, 30),
+    Granularity.DECADE: (Granularity.YEAR, 5),
+    Granularity.CENTURY: (Granularity.YEAR, 50),
+}
 
 
-def _amount(unit: object, count: Fraction | int | None) -> Term | None:
+def amount(unit: object, count: Fraction | int | None) -> Amount | None:
+    """So many of a unit; halves and quarters of one in the unit below."""
     if not isinstance(unit, Granularity):
         return None
+    if count is not None and 0 < count < 1 and unit in _HALVES:
+        smaller, half = _HALVES[unit]
+        parts = 2 * half * Fraction(count)
+        if parts.denominator == 1:
+            unit, count = smaller, parts
     return Amount(Duration(((unit, count if count is None else Fraction(count)),)))
 
 
-def _unit(m: Match) -> object:
+def unit_of(m: Match) -> object:
+    """The unit that a pattern captured, singular or plural."""
     return m["units"] if m.has("units") else m["unit"]
 
 
 @RULES.rule(
-    "{int}(-| )({unit}|{units})((-| )long)?",
-    "{int} (more|full|whole|straight|consecutive) ({unit}|{units})",
+    "{int}(-|~)({unit}|{units})((-| )long)?",
+    "{int} {whole}( {whole:more})? ({unit}|{units})",
+    "{int} (lunar|earth|school) {units}",
     gives="amount",
-    examples={"for two weeks": "P2W", "a five-year conflict": "P5Y"},
+    examples={"for two weeks": "P2W", "a five-year conflict": "P5Y", "two more days": "P2D"},
 )
 def number_of_units(m: Match) -> Term | None:
-    return _amount(_unit(m), m.number("int"))
+    return amount(unit_of(m), m.number("int"))
 
 
-@RULES.rule("(a|an)(-| ){unit}((-| )long)?", gives="amount", examples={"for a month": "P1M"})
+_NO_AMOUNT = {
+    Granularity.QUARTER: frozenset({"of", "past", "to", "after", "before", "till", "til"}),
+}
+_AFTER_A_SECOND = frozenset({"ago", "later", "or", "and", "before", "after", "of", "from", "to"})
+
+
+@RULES.rule(
+    "(a|an)(-| )({whole}( {whole:more})? )?{unit}((-| )long)?",
+    "(a|an)(-| )({whole}( {whole:more})? )?{unit}'s",
+    gives="amount",
+    examples={"for a month": "P1M", "a full year": "P1Y"},
+    never=["a quarter of the money", "a second attempt", "a second time"],
+)
 def one_unit(m: Match) -> Term | None:
-    return _amount(m["unit"], 1)
-
-
-@RULES.rule(
-    "(half a|half an|half) {unit}",
-    gives="amount",
-    examples={"half an hour": "PT30M", "half a year": "P6M"},
-)
-def half_a_unit(m: Match) -> Term | None:
-    smaller = {
-        Granularity.HOUR: (Granularity.MINUTE, 30),
-        Granularity.DAY: (Granularity.HOUR, 12),
-        Granularity.YEAR: (Granularity.MONTH, 6),
-        Granularity.MINUTE: (Granularity.SECOND, 30),
-    }
     unit = m["unit"]
-    if not isinstance(unit, Granularity):
-        return None
-    unit, count = smaller.get(unit, (unit, Fraction(1, 2)))
-    return _amount(unit, count)
+    following = [token.lower() for token in m.after(2) if not token.isspace()]
+    if following:
+        if unit is Granularity.QUARTER and following[0] in _NO_AMOUNT[Granularity.QUARTER]:
+            return None
+        said_second = unit is Granularity.SECOND and m.word("unit").lower() == "second"
+        if said_second and following[0].isalpha() and following[0] not in _AFTER_A_SECOND:
+            return None
+    return amount(unit, 1)
 
 
 @RULES.rule(
-    "{int} and a half {units}",
-    "(a|an|one) {unit} and a half",
+    "(a|an|one) fortnight",
+    "{int} {fortnight}",
     gives="amount",
-    examples={"two and a half years": "P2.5Y"},
+    examples={"for a fortnight": "P2W", "three fortnights": "P6W"},
 )
-def and_a_half(m: Match) -> Term | None:
-    count = m.number("int") if m.has("int") else 1
-    return _amount(_unit(m), count + Fraction(1, 2))
-
-
-@RULES.rule("{digits:whole}.{digits:decimals} ({units}|{unit})", gives="amount",
-            examples={"2.5 hours": "PT2.5H"})  # fmt: skip
-def decimal_number_of_units(m: Match) -> Term | None:
-    digits = m.word("decimals")
-    return _amount(_unit(m), m.number("whole") + Fraction(int(digits), 10 ** len(digits)))
+def fortnights(m: Match) -> Term | None:
+    return amount(Granularity.WEEK, 2 * (m.number("int") if m.has("int") else 1))
 
 
 @RULES.rule(
-    "(several|some|many|a few|few|the few|a number of) {units}",
+    "half( |-)(a|an|of a|of an)?( |-)?{unit}(-long)?",
+    "(a|one) half( |-){unit}",
+    "(a |one )?{part_of_one}( of a| of an| of| an| a)? {unit}",
+    "{int} {part_of_one}( of a| of an| of| an| a)? {unit}",
+    gives="amount",
+    examples={"half an hour": "PT30M", "half a year": "P6M", "a quarter of an hour": "PT15M",
+              "three quarters of an hour": "PT45M"},
+    never=["the third quarter"],
+)  # fmt: skip
+def part_of_a_unit(m: Match) -> Term | None:
+    unit = m["unit"]
+    if not m.has("part_of_one"):
+        return amount(unit, Fraction(1, 2))
+    half = m.number("part_of_one") == 2
+    if not half and (unit is not Granularity.HOUR or m.number("part_of_one") == 3):
+        return None
+    if m.number("part_of_one") == 2 and m.has("int"):
+        return None
+    return amount(unit, Fraction(m.number("int") if m.has("int") else 1, m.number("part_of_one")))
+
+
+@RULES.rule(
+    "{int}( and|-and)?( |-)((a|an|one)( |-))?{part_of_one}( |-)((of )(an? )?)?({unit}|{units})",
+    "{int}( and| &)? {int:parts}( |-){part_of_one}( |-)(of )?(an? )?({unit}|{units})",
+    "(a|an|{int:ones}) ({unit}|{units})( and)? ((a|an|one) )?{part_of_one}",
+    gives="amount",
+    examples={"two and a half years": "P2.5Y", "an hour and a half": "PT1.5H",
+              "one and three quarter hours": "PT1.75H"},
+)  # fmt: skip
+def and_a_half(m: Match) -> Term | None:
+    count = next((m.number(name) for name in ("int", "ones") if m.has(name)), 1)
+    parts = m.number("parts") if m.has("parts") else 1
+    size = m.number("part_of_one")
+    if size == 3 or parts >= size or (not m.has("ones") and "and" not in m.text.lower()):
+        return None if size == 3 or m.has("int") else amount(unit_of(m), count + Fraction(1, size))
+    return amount(unit_of(m), count + Fraction(parts, size))
+
+
+@RULES.rule(
+    "{digits:whole}(.|,){digits:decimals}(-|~)({units}|{unit})",
+    "{digits:top}/{digits:bottom}(-|~)({units}|{unit})",
+    "({digits:whole}~)?{tenths}(-|~)({units}|{unit})",
+    gives="amount",
+    examples={"2.5 hours": "PT2.5H", "1/2 hour": "PT30M", "1½ years": "P1.5Y"},
+)
+def fraction_of_units(m: Match) -> Term | None:
+    if m.has("bottom"):
+        if not 0 < m.number("top") < m.number("bottom") <= 12:
+            return None
+        return amount(unit_of(m), Fraction(m.number("top"), m.number("bottom")))
+    count = Fraction(m.number("whole") if m.has("whole") else 0)
+    part = m.get("tenths")
+    if isinstance(part, Fraction):
+        return amount(unit_of(m), count + part)
+    digits = m.word("decimals")
+    return amount(unit_of(m), count + Fraction(int(digits), 10 ** len(digits)))
+
+
+@RULES.rule(
+    "(a |the )?{vagueword}( {whole})? {units}",
+    "(a number|hundreds|thousands|dozens|tens|scores|millions|lots|plenty) of {units}",
     gives="vagueamount",
-    examples={"several days": "PXD", "a few years": "PXY"},
+    examples={"several days": "PXD", "a few years": "PXY", "dozens of years": "PXY"},
 )
 def vague_number_of_units(m: Match) -> Term | None:
-    return _amount(m["units"], None)
-
-
-@RULES.rule("a couple( of)? {units}", gives="amount", examples={"a couple of years": "P2Y"})
-def couple_of_units(m: Match) -> Term | None:
-    return _amount(m["units"], 2)
+    return amount(m["units"], None)
 
 
 @RULES.rule(
-    "{amount:first}(,? and |, ?| ){amount:second}",
+    "((a|the) )?(couple|pair)( of| more)?( {whole})? ({units}|{unit})",
+    gives="amount",
+    examples={"a couple of years": "P2Y", "a pair of hours": "PT2H"},
+)
+def couple_of_units(m: Match) -> Term | None:
+    return amount(unit_of(m), 2)
+
+
+_PARTS = ("b", "c", "d", "e", "f", "g")
+
+
+_CHAIN = "{amount:a}" + "".join(f"((,? and |,~| |~&~){{amount:{n}}}" for n in _PARTS) + ")?" * 6
+
+
+@RULES.rule(
+    _CHAIN,
     gives="amount",
     level=Level.PHRASE,
-    examples={"two hours and 30 minutes": "PT2H30M"},
+    examples={"two hours and 30 minutes": "PT2H30M", "1 year, 2 months and 3 days": "P1Y2M3D"},
 )
 def compound(m: Match) -> Term | None:
-    first, second = m["first"], m["second"]
-    if not (isinstance(first, Amount) and isinstance(second, Amount)):
+    return _chained(m) if m.has("b") else None
+
+
+def _chained(m: Match) -> Amount | None:
+    """The sum of amounts from coarse to fine units."""
+    terms = [m[name] for name in ("a", *_PARTS) if m.has(name)]
+    amounts = [pair for t in terms if isinstance(t, Amount) for pair in t.duration.amounts]
+    units = [unit for unit, _ in amounts]
+    if units != sorted(set(units), reverse=True):
         return None
-    if first.duration.unit <= second.duration.amounts[0][0]:
+    return Amount(Duration(tuple(amounts)))
+
+
+_MORE = "(more than|over|upwards of|in excess of|longer than|greater than|well over|just over)"
+_LESS = "(less than|under|fewer than|shorter than|nearly|almost|just under|well under|not quite)"
+_AT_LEAST = "(at least|no less than|not less than|a minimum of|no fewer than)"
+_AT_MOST = "(at most|up to|no more than|not more than|a maximum of|at the most|as many as)"
+_ABOUT = "(about|around|approximately|approx|approx.|roughly|some|circa|close to|exactly|precisely)"
+
+
+def _bounded(opening: str, modifier: Modifier, text: str, value: str) -> None:
+    """A rule for one kind of bound on an amount."""
+
+    @RULES.rule(f"{opening} {_CHAIN}", gives="amount", level=Level.PHRASE,
+                name=f"amount {modifier.name.lower()}", examples={text: value})  # fmt: skip
+    def bounded(m: Match) -> Term | None:
+        term = _chained(m)
+        if term is None:
+            return None
+        exact = m.text.lower().startswith(("exactly", "precisely"))
+        return term if exact else Amount(evolve(term.duration, modifier=modifier))
+
+
+_bounded(_MORE, Modifier.MORE_THAN, "more than two years", "P2Y")
+_bounded(_LESS, Modifier.LESS_THAN, "nearly three months", "P3M")
+_bounded(_AT_LEAST, Modifier.EQUAL_OR_MORE, "at least ten minutes", "PT10M")
+_bounded(_AT_MOST, Modifier.EQUAL_OR_LESS, "up to five days", "P5D")
+_bounded(_ABOUT, Modifier.APPROX, "roughly two hours", "PT2H")
+
+
+@RULES.rule("{amount} or (so|more|less|longer)", gives="amount", level=Level.PHRASE,
+            examples={"a week or so": "P1W", "ten years or more": "P10Y"})  # fmt: skip
+def amount_or_so(m: Match) -> Term | None:
+    term = m["amount"]
+    if not isinstance(term, Amount):
         return None
-    return Amount(Duration(first.duration.amounts + second.duration.amounts))
+    modifier = {"so": Modifier.APPROX, "less": Modifier.EQUAL_OR_LESS}
+    said = modifier.get(m.text.lower().split()[-1], Modifier.EQUAL_OR_MORE)
+    return Amount(evolve(term.duration, modifier=said))

@@ -1,13 +1,15 @@
-"""Amounts before or after something: "two weeks ago", "three days later", "a day before X"."""
+"""Amounts before or after something: "two weeks ago", "three days later", "a week from Monday"."""
 
 from resolvers.grammar import Level, Match, RuleBook
 from resolvers.granularity import Granularity
 from resolvers.terms.amount import Amount
 from resolvers.terms.base import Term
-from resolvers.terms.offset import Origin, Shift, Span
+from resolvers.terms.offset import Origin, Shift, Span, Within
 from resolvers.values import Duration
 
 RULES = RuleBook()
+
+_NUMBER = "({amount}|{vagueamount})"
 
 
 def _duration(m: Match, name: str = "amount") -> Duration | None:
@@ -16,72 +18,100 @@ def _duration(m: Match, name: str = "amount") -> Duration | None:
 
 
 @RULES.rule(
-    "({amount}|{vagueamount}) ago",
+    f"{_NUMBER} (ago|back|prior to now|before now)",
     gives="day",
     level=Level.SHIFT,
-    examples={"two weeks ago": "2016-W09", "three days ago": "2016-03-11"},
-)
+    examples={"two weeks ago": "2016-W09", "three days ago": "2016-03-11",
+              "an hour and a half ago": "2016-03-13T22:30"},
+    never=["came five minutes back to back"],
+)  # fmt: skip
 def ago(m: Match) -> Term | None:
     duration = _duration(m)
+    if m.text.lower().endswith("back") and "to" in (t.lower() for t in m.after(2)):
+        return None
     return None if duration is None else Shift(duration, -1)
 
 
 @RULES.rule(
-    "({amount}|{vagueamount}) (earlier|before)",
-    "({amount}|{vagueamount}) (later|after)",
+    f"{_NUMBER} (earlier|before|previously|prior)",
+    f"{_NUMBER} (later|after|afterwards|afterward|thereafter)",
     gives="day",
     level=Level.SHIFT,
     examples={"two days later": "2016-03-16"},
 )
 def earlier_or_later(m: Match) -> Term | None:
     duration = _duration(m)
-    sign = -1 if m.text.lower().endswith(("earlier", "before")) else 1
-    return None if duration is None else Shift(duration, sign, origin=Origin.FOCUS)
+    back = m.text.lower().endswith(("earlier", "before", "previously", "prior"))
+    return None if duration is None else Shift(duration, -1 if back else 1, origin=Origin.FOCUS)
 
 
 @RULES.rule(
-    "in {amount}( time)?",
-    "{amount} (from {ref}|hence)",
+    f"in (just |only )?{_NUMBER}('?s?)( time| from now)?",
+    f"{_NUMBER} (from (right |just )?{{ref}}|from today|hence|out|time)",
+    "after {amount}",
     gives="day",
     level=Level.SHIFT,
-    latent=False,
-    examples={"ten days from now": "2016-03-24"},
-)
+    examples={"ten days from now": "2016-03-24", "in two weeks' time": "2016-W13",
+              "three months hence": "2016-06"},
+)  # fmt: skip
 def from_now(m: Match) -> Term | None:
     duration = _duration(m)
-    return None if duration is None else Shift(duration, 1)
+    if duration is None:
+        return None
+    if m.text.lower().startswith("after"):
+        following = [token for token in m.after(2) if not token.isspace()]
+        if following and following[0].isalpha():
+            return None
+        return Shift(duration, 1, origin=Origin.FOCUS)
+    return Shift(duration, 1)
 
 
 @RULES.rule(
-    "({amount}|the day|the week|the month|the year) (before|prior to|after|following|from) {date}",
+    "(within|in under|in less than) (the )?({next} )?{amount}",
+    gives="amountspan",
+    level=Level.SHIFT,
+    examples={"within ten days": "P10D"},
+)
+def within(m: Match) -> Term | None:
+    duration = _duration(m)
+    return None if duration is None else Within(duration)
+
+
+@RULES.rule(
+    "({amount}|(the |a )?{unit}) (before|prior to|previous to) ({date}|{clock})",
+    "({amount}|(the |a )?{unit}) (after|following|from|past|since) ({date}|{clock})",
     gives="day",
     level=Level.SHIFT,
-    examples={"two days before March 14, 2016": "2016-03-12"},
+    examples={"two days before March 14, 2016": "2016-03-12", "a week from Monday": "2016-03-21"},
 )
 def shift_of_a_date(m: Match) -> Term | None:
-    of = m["date"]
+    of = m["date"] if m.has("date") else m["clock"]
     words = m.text.lower()
+    unit = m.get("unit")
     if m.has("amount"):
         duration = _duration(m)
     else:
-        unit = Granularity(words.split()[1])
-        duration = Duration(((unit, 1),))
+        duration = Duration(((unit, 1),)) if isinstance(unit, Granularity) else None
     if duration is None or not isinstance(of, Term):
         return None
-    sign = -1 if "before" in words or "prior" in words else 1
+    sign = -1 if " before " in words or " prior " in words or " previous " in words else 1
     return Shift(duration, sign, of)
 
 
 @RULES.rule(
-    "(the )?(last|past|previous) ({amount}|{vagueamount})",
-    "(the )?(next|coming|following) ({amount}|{vagueamount})",
+    f"(the |these )?({{last}}|{{next}}) {_NUMBER}",
+    f"(the )?{{int:n}} ({{last}}|{{next}}) ({{units}}|{{unit}})",
     gives="amountspan",
     level=Level.PHRASE,
-    examples={"the past three months": "P3M"},
+    examples={"the past three months": "P3M", "the two coming weeks": "P2W"},
 )
 def past_or_next_amount(m: Match) -> Term | None:
-    duration = _duration(m)
-    if duration is None:
-        return None
-    back = any(word in m.text.lower() for word in ("last", "past", "previous"))
-    return Span(duration, -1 if back else 1)
+    if m.has("n"):
+        unit = m["units"] if m.has("units") else m["unit"]
+        known = isinstance(unit, Granularity)
+        duration = Duration(((unit, m.number("n")),)) if isinstance(unit, Granularity) else None
+        if not known or duration is None:
+            return None
+    else:
+        duration = _duration(m)
+    return None if duration is None else Span(duration, -1 if m.has("last") else 1)

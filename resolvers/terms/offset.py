@@ -10,7 +10,7 @@ from resolvers.calendar import SECONDS_PER_DAY
 from resolvers.granularity import Granularity, fixed_seconds, floor, index_of, months_in, shift
 from resolvers.terms.base import Resolution, Term
 from resolvers.terms.deictic import unknown
-from resolvers.values import Duration, Interval, Reference
+from resolvers.values import Duration, Interval, Modifier, Reference
 
 
 class Origin(enum.Enum):
@@ -21,6 +21,28 @@ class Origin(enum.Enum):
 
     def __repr__(self) -> str:
         return f"Origin.{self.name}"
+
+
+_QUALIFIED_BACK = {
+    Modifier.MORE_THAN: Modifier.BEFORE,
+    Modifier.LESS_THAN: Modifier.AFTER,
+    Modifier.EQUAL_OR_MORE: Modifier.ON_OR_BEFORE,
+    Modifier.EQUAL_OR_LESS: Modifier.ON_OR_AFTER,
+}
+_QUALIFIED_ON = {
+    Modifier.MORE_THAN: Modifier.AFTER,
+    Modifier.LESS_THAN: Modifier.BEFORE,
+    Modifier.EQUAL_OR_MORE: Modifier.ON_OR_AFTER,
+    Modifier.EQUAL_OR_LESS: Modifier.ON_OR_BEFORE,
+}
+
+
+def _as_few(amount: Duration, context: Context) -> Duration | None:
+    """ "A few minutes" in what is spoken, as many as the anchor says; `None` elsewhere."""
+    if context.domain is not Domain.COLLOQUIAL:
+        return None
+    counts = ((unit, context.anchor.few if n is None else n) for unit, n in amount.amounts)
+    return Duration(tuple(counts), approximate=True)
 
 
 @frozen
@@ -41,15 +63,32 @@ class Shift(Term):
 
     def resolve(self, context: Context) -> Resolution:
         if self.amount.is_vague:
+            few = _as_few(self.amount, context)
+            if few is not None and self.of is None:
+                return evolve(self, amount=few).resolve(context)
             return Resolution(Reference.PAST if self.sign < 0 else Reference.FUTURE)
-        if self.of is not None:
+        if self.of is None:
+            found = self._from_origin(context)
+        else:
             base = self.of.interval(context)
             if base is None:
                 return Resolution(unknown(self.amount.unit), (self.amount,))
             value = shifted(base, self.amount, self.sign)
             unit = min(self.amount.unit, base.granularity)
-            return Resolution(_at(value, unit))
-        return self._from_origin(context)
+            found = Resolution(_at(value, unit))
+        return self._qualified(found)
+
+    def _qualified(self, found: Resolution) -> Resolution:
+        """ "More than two weeks ago" is before that time, "about a year ago" near it."""
+        modifier, value = self.amount.modifier, found.value
+        if not isinstance(value, Interval):
+            return found
+        if modifier is not None:
+            said = (_QUALIFIED_BACK if self.sign < 0 else _QUALIFIED_ON)[modifier]
+            return evolve(found, value=evolve(value, modifier=said))
+        if self.amount.approximate:
+            return evolve(found, value=evolve(value, approximate=True))
+        return found
 
     def _from_origin(self, context: Context) -> Resolution:
         unit, day = self.amount.unit, context.reference_day
@@ -80,8 +119,13 @@ class Span(Term):
     sign: int
 
     def resolve(self, context: Context) -> Resolution:
-        if context.today is None or self.amount.is_vague:
-            return Resolution(self.amount)
+        if self.amount.is_vague:
+            few = _as_few(self.amount, context)
+            return (
+                Resolution(self.amount)
+                if few is None
+                else evolve(self, amount=few).resolve(context)
+            )
         stretch = self.stretch(context)
         if stretch is None:
             return Resolution(self.amount)
@@ -98,11 +142,29 @@ class Span(Term):
             now = context.now if context.now is not None else context.today * SECONDS_PER_DAY
             other = _moved(now, self.amount, self.sign)
             return Interval(min(now, other), max(now, other), Granularity.MINUTE)
+        if context.anchor.stretches_from_today:
+            unit = Granularity.DAY
         here = floor(unit, context.today * SECONDS_PER_DAY)
         if self.sign > 0:
             here = shift(unit, here, 1)
         there = _moved(here, self.amount, self.sign)
         return Interval(min(here, there), max(here, there), unit)
+
+
+@frozen
+class Within(Term):
+    """ "Within two weeks": from now up to then, a duration in TimeML."""
+
+    amount: Duration
+
+    def resolve(self, context: Context) -> Resolution:
+        now = context.now
+        if now is None or self.amount.is_vague or context.domain is not Domain.COLLOQUIAL:
+            return Resolution(self.amount)
+        unit = self.amount.unit if self.amount.unit < Granularity.DAY else Granularity.DAY
+        start = floor(min(unit, Granularity.MINUTE) if unit < Granularity.DAY else unit, now)
+        end = _moved(start, self.amount, 1)
+        return Resolution(Interval(start, end, unit), (self.amount,))
 
 
 def shifted(base: Interval, amount: Duration, sign: int) -> int:
