@@ -17,8 +17,8 @@ ORDER = {
         "en", "de", "fr", "es", "it", "pt", "nl", "refine", "find", "multilingual", "stream",
     ),
     "timeline": (
-        "errors", "bounds", "constraint", "event", "reason", "lookup", "chronology", "extract", "read",
-        "load", "export", "corpus", "strategies", "annotate", "jsonl_edtf", "cli",
+        "errors", "bounds", "constraint", "event", "reason", "lookup", "given", "chronology", "extract",
+        "read", "load", "export", "corpus", "strategies", "annotate", "jsonl_edtf", "cli",
     ),
 }  # fmt: skip
 """What stands where: a module may import from what stands before it, and from its own folder."""

@@ -1,1 +1,46 @@
-"""Text, or facts given through an API, into a chronology that can be trusted."""
+"""Text, or facts given through an API, into a chronology that can be trusted.
+
+>>> import timeline
+>>> tl = timeline.Timeline().add("siege", "relief").relate("siege", "precedes", "relief")
+>>> [event.id for event in tl.solve()]
+['siege', 'relief']
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from timeline.bounds import Bounds as Bounds
+    from timeline.chronology import Timeline as Timeline
+    from timeline.event import Claim as Claim
+    from timeline.event import DatedEvent as DatedEvent
+    from timeline.event import Event as Event
+    from timeline.event import Source as Source
+    from timeline.event import Strength as Strength
+    from timeline.reason.allen import Relation as Relation
+
+_HOMES = {
+    "Bounds": "timeline.bounds",
+    "Claim": "timeline.event",
+    "DatedEvent": "timeline.event",
+    "Event": "timeline.event",
+    "Relation": "timeline.reason.allen",
+    "Source": "timeline.event",
+    "Strength": "timeline.event",
+    "Timeline": "timeline.chronology",
+}
+"""Where each name of the front door lives; loaded when first asked for."""
+
+__all__ = sorted(_HOMES)
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'timeline' has no attribute {name!r}")
+    value = getattr(import_module(_HOMES[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

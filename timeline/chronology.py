@@ -1,0 +1,333 @@
+"""The timeline: events and claims, solved into an order with bounds and reasons.
+
+A `Timeline` is frozen. `add`, `relate` and `constrain` return a new one, `solve` the solved one,
+which can be iterated in order, searched by words and asked for relations, explanations and
+conflicts. One made by hand and one read from a text are the same class.
+
+>>> siege = (
+...     Timeline()
+...     .add("siege", "famine", "relief")
+...     .constrain("siege", start="1573-07", lasted="P2M")
+...     .relate("famine", "within", "siege")
+...     .relate("siege", "precedes", "relief")
+...     .solve()
+... )
+>>> [event.id for event in siege][-1]
+'relief'
+>>> siege["siege"].bounds.end_text
+'1573-08-31/1573-09-30'
+>>> print(siege.relation("famine", "relief"))
+before or meets
+"""
+
+from collections.abc import Iterable, Iterator
+
+from attrs import evolve, field, frozen
+
+from resolvers.values import Duration, Interval
+from timeline.bounds import Bounds
+from timeline.constraint import (
+    DCT,
+    Choice,
+    Constraint,
+    EventOrId,
+    Point,
+    Related,
+    Side,
+    Single,
+    Within,
+    end,
+    points_of,
+    start,
+)
+from timeline.errors import InvalidClaim, NotSolved, UnknownEvent
+from timeline.event import Claim, DatedEvent, Event, Source, Strength
+from timeline.given import Date, constraints, date_value, relation_names
+from timeline.lookup import find, find_one
+from timeline.reason.allen import Relation
+from timeline.reason.conflict import Conflict, Dropped, Reading, dropped, reading_taken
+from timeline.reason.endpoints import possible
+from timeline.reason.order import Certainty, certainty, total_order
+from timeline.reason.problem import in_order
+from timeline.reason.solve import Solved, solve
+
+
+def _events(events: Iterable[Event]) -> tuple[Event, ...]:
+    known: dict[str, Event] = {}
+    for event in events:
+        if known.setdefault(event.id, event) != event:
+            raise InvalidClaim(f"two different events have the id {event.id!r}: rename one")
+    return tuple(sorted(known.values(), key=_position))
+
+
+def _position(event: Event) -> tuple[str, int, int, str]:
+    if event.start is None:
+        return (event.document or "", 0, -1, event.id)
+    return (event.document or "", 1, event.start, event.id)
+
+
+def _published(given: "str | Interval | None") -> Interval | None:
+    if given is None or isinstance(given, Interval):
+        return given
+    value = date_value(given)
+    if not isinstance(value, Interval):
+        raise InvalidClaim(f"a publication date must be known: {given!r} is only a pattern")
+    return value
+
+
+@frozen
+class Timeline:
+    """Events, the claims about their time, and the publication date where there is one.
+
+    Args:
+        events: in any order, each id once.
+        claims: in any order; only their strength, weight and source decide which are believed.
+        dct: the document creation time: a day or range, or its text; `None` where unknown.
+
+    Raises:
+        InvalidClaim: for two events with one id, or a publication date that is none.
+        UnknownEvent: where a claim speaks of an event that is not there.
+    """
+
+    events: tuple[Event, ...] = field(default=(), converter=_events)
+    claims: tuple[Claim, ...] = field(default=(), converter=in_order)
+    dct: Interval | None = field(default=None, converter=_published)
+    _solved: Solved | None = field(default=None, eq=False, repr=False, alias="solved")
+
+    def __attrs_post_init__(self) -> None:
+        if self._solved is not None:
+            return
+        known = {event.id for event in self.events}
+        for claim in self.claims:
+            for point in points_of(claim.constraint):
+                if point.side is not Side.INSTANT and point.of not in known:
+                    raise UnknownEvent(
+                        f"{claim.constraint} speaks of {point.of!r}, which is no event of the "
+                        "timeline: add it first"
+                    )
+
+    # -------------------------------------------------------------------------------- building
+
+    def add(self, *events: Event | str) -> "Timeline":
+        """With more events; a name is enough to make one.
+
+        >>> [event.id for event in Timeline().add("battle", Event("peace")).events]
+        ['battle', 'peace']
+        """
+        made = (Event(event) if isinstance(event, str) else event for event in events)
+        return self._with(events=(*self.events, *made))
+
+    def relate(
+        self,
+        first: EventOrId,
+        relation: str | Relation,
+        *others: EventOrId,
+        quote: str = "",
+        strength: Strength = Strength.STATED,
+    ) -> "Timeline":
+        """With a relation between an event and one or more others, by words or by id.
+
+        The relation is one of Allen's thirteen by name, one of `given.RELATIONS`, or a set of them.
+
+        Raises:
+            InvalidClaim: for a relation that is none.
+            UnknownEvent: for words that name no event, or several.
+
+        >>> tl = Timeline().add("siege", "relief").relate("siege", "meets", "relief").solve()
+        >>> print(tl.relation("relief", "siege"))
+        met by
+        """
+        names = relation_names(relation)
+        given = Source(quote=quote)
+        return self.constrain(
+            *(
+                Claim(Related(self._id(first), names, self._id(other)), strength, given)
+                for other in others
+            )
+        )
+
+    def constrain(
+        self,
+        *what: Claim | Constraint | EventOrId,
+        start: Date | None = None,
+        end: Date | None = None,
+        during: Date | None = None,
+        fills: Date | None = None,
+        covers: Date | None = None,
+        lasted: str | Duration | None = None,
+        quote: str = "",
+        strength: Strength = Strength.STATED,
+    ) -> "Timeline":
+        """With more claims: claims, constraints (stated, given by you), or what one event did.
+
+        Args:
+            what: claims and constraints; or one event, with the keywords.
+            start: when it started.
+            end: when it ended (the date of its last second).
+            during: within which it lay.
+            fills: what it filled exactly.
+            covers: through which it lasted, at least.
+            lasted: how long: "P2M", "PT90M".
+            quote: the words it rests on.
+            strength: how far it is to be believed.
+
+        Raises:
+            InvalidClaim: for a date or duration that is none.
+
+        >>> tl = Timeline().add("war").constrain("war", start="1914-07-28", end="1918-11-11")
+        >>> print(tl.solve()["war"].bounds)
+        1914-07-28/1918-11-11
+        """
+        source = Source(quote=quote)
+        said: list[Claim] = []
+        named: list[str] = []
+        for item in what:
+            if isinstance(item, Claim):
+                said.append(item)
+            elif isinstance(item, Single | Choice):
+                said.append(Claim(item, strength, source))
+            else:
+                named.append(self._id(item))
+        for event in named:
+            said += (
+                Claim(constraint, strength, source)
+                for constraint in constraints(event, start, end, during, fills, covers, lasted)
+            )
+        return self._with(claims=(*self.claims, *said))
+
+    def published(self, dct: str | Interval | None) -> "Timeline":
+        """With another publication date."""
+        return self._with(dct=dct)
+
+    def _with(self, **changes: object) -> "Timeline":
+        return evolve(self, solved=None, **changes)  # type: ignore[arg-type]
+
+    def _id(self, event: EventOrId) -> str:
+        if not isinstance(event, str):
+            return event.id
+        return find_one(self.events, event).id
+
+    # --------------------------------------------------------------------------------- solving
+
+    def solve(self) -> "Timeline":
+        """The same timeline, solved: with bounds, an order and reasons."""
+        if self._solved is not None:
+            return self
+        claims = self.claims
+        if self.dct is not None:
+            source = Source(quote=f"published {self.dct}")
+            claims = (*claims, Claim(Within(DCT, self.dct), source=source))
+        return evolve(self, solved=solve(self.events, claims))
+
+    @property
+    def is_solved(self) -> bool:
+        """Whether it has been solved."""
+        return self._solved is not None
+
+    @property
+    def solved(self) -> Solved:
+        """What the solver found, for whoever needs more than the methods here.
+
+        Raises:
+            NotSolved: before `solve`.
+        """
+        if self._solved is None:
+            raise NotSolved("this timeline has not been solved yet: ask timeline.solve() first")
+        return self._solved
+
+    # ------------------------------------------------------------------------------- answering
+
+    def __len__(self) -> int:
+        return len(self.events)
+
+    def __iter__(self) -> Iterator[DatedEvent]:
+        """The events in one total order that respects every entailed precedence.
+
+        Raises:
+            NotSolved: before `solve`.
+        """
+        by_id = {event.id: event for event in self.events}
+        for identifier in total_order(self.solved, self.events):
+            yield self._dated(by_id[identifier])
+
+    def __getitem__(self, words: str) -> DatedEvent:
+        """The one event that the words, or the id, name.
+
+        Raises:
+            NotSolved: before `solve`.
+            UnknownEvent: where they name none or several; the candidates are listed.
+        """
+        return self._dated(find_one(self.events, words))
+
+    def find(self, words: str) -> tuple[DatedEvent, ...]:
+        """All events that the words name, in the order of the text."""
+        return tuple(self._dated(event) for event in find(self.events, words))
+
+    def _dated(self, event: Event) -> DatedEvent:
+        solved = self.solved
+        values = {name: getattr(event, name) for name in _EVENT_FIELDS}
+        return DatedEvent(
+            **values,
+            bounds=solved.entailed.bounds(event.id),
+            likely=solved.likely.bounds(event.id),
+            disputed=event.id in solved.disputed,
+        )
+
+    def bounds(self, event: EventOrId) -> Bounds:
+        """What stated and inferred claims leave possible for an event."""
+        return self.solved.entailed.bounds(self._id(event))
+
+    def when(self, point: Point = DCT, *, likely: bool = False) -> tuple[int | None, int | None]:
+        """The first and last second of a point such as the publication; `None` is open."""
+        return (self.solved.likely if likely else self.solved.entailed).instant(point)
+
+    def relation(self, first: EventOrId, second: EventOrId) -> Relation:
+        """Which of Allen's relations are still possible between two events.
+
+        Exact for what differences can say; an outer bound where a relation that is not convex,
+        or the calendar, says more.
+        """
+        solve = self.solved.entailed
+        numbers = solve.problem.lowering.numbers
+        one, other = (
+            (numbers[start(event)], numbers[end(event)])
+            for event in (self._id(first), self._id(second))
+        )
+        return possible(solve.network, one, other)
+
+    def certainty(self, first: EventOrId, second: EventOrId) -> Certainty:
+        """How sure it is that the first event starts no later than the second."""
+        return certainty(self.solved, self._id(first), self._id(second))
+
+    @property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """Stated claims that contradict each other, in smallest sets without a common member."""
+        problem = self.solved.problem
+        return tuple(
+            Conflict(tuple(problem.claims[number] for number in numbers), "")
+            for numbers in self.solved.entailed.accepted.conflicts
+        )
+
+    @property
+    def dropped(self) -> tuple[Dropped, ...]:
+        """Inferred and default claims that gave way, each with what it contradicts."""
+        return dropped(self.solved)
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """What became of each choice among readings."""
+        return reading_taken(self.solved)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickled as what it says: solving is deterministic, so the answer need not travel."""
+        return _rebuild, (self.events, self.claims, self.dct, self.is_solved)
+
+
+_EVENT_FIELDS = tuple(attribute.name for attribute in Event.__attrs_attrs__)
+
+
+def _rebuild(
+    events: tuple[Event, ...], claims: tuple[Claim, ...], dct: Interval | None, solved: bool
+) -> Timeline:
+    timeline = Timeline(events, claims, dct)
+    return timeline.solve() if solved else timeline

@@ -1,0 +1,95 @@
+"""What did not fit: conflicts of stated claims, claims dropped, readings passed over.
+
+All of it is data. A conflict is a smallest set of stated claims that cannot all hold; none of them
+is called the wrong one. A dropped claim was inferred or a default, and names what it contradicts.
+A reading taken names the readings passed over and what speaks against them.
+"""
+
+from attrs import frozen
+
+from timeline.constraint import Choice
+from timeline.event import Claim
+from timeline.reason.accept import Accepted, Grounds
+from timeline.reason.problem import Problem
+from timeline.reason.solve import Solved
+
+
+@frozen
+class Conflict:
+    """Stated claims that cannot all hold, while any of them left out the others can.
+
+    `why` is the contradiction in plain words.
+    """
+
+    claims: tuple[Claim, ...]
+    why: str
+
+    @property
+    def quotes(self) -> tuple[str, ...]:
+        """The words that contradict each other."""
+        return tuple(str(claim.source) for claim in self.claims)
+
+    def __str__(self) -> str:
+        return self.why
+
+
+@frozen
+class Dropped:
+    """A claim that gave way, and the claims it contradicts."""
+
+    claim: Claim
+    because: tuple[Claim, ...]
+
+
+@frozen
+class Reading:
+    """What became of a choice.
+
+    Args:
+        claim: the choice.
+        taken: the name of the reading in force; `None` where none fits and it was left open.
+        passed_over: the readings preferred to it, with the claims that each contradicts.
+    """
+
+    claim: Claim
+    taken: str | None
+    passed_over: tuple[tuple[str, tuple[Claim, ...]], ...]
+
+
+def dropped(solved: Solved) -> tuple[Dropped, ...]:
+    """The claims that gave way, from the strongest to the weakest."""
+    problem = solved.problem
+    both = {**solved.entailed.accepted.dropped, **solved.likely.accepted.dropped}
+    return tuple(
+        Dropped(problem.claims[number], _claims(problem, grounds))
+        for number, grounds in sorted(both.items())
+    )
+
+
+def reading_taken(solved: Solved) -> tuple[Reading, ...]:
+    """What became of each choice."""
+    found = []
+    for number, claim in enumerate(solved.problem.claims):
+        if isinstance(claim.constraint, Choice):
+            accepted = solved.entailed.accepted
+            if claim.strength not in (1,):
+                accepted = solved.likely.accepted
+            found.append(_reading(solved, accepted, number, claim.constraint))
+    return tuple(found)
+
+
+def _reading(solved: Solved, accepted: Accepted, number: int, choice: Choice) -> Reading:
+    problem = solved.problem
+    names = [alternative.name for alternative in choice.alternatives]
+    passed = accepted.passed_over.get(number, ())
+    return Reading(
+        problem.claims[number],
+        solved.reading(number),
+        tuple(
+            (name, _claims(problem, grounds)) for name, grounds in zip(names, passed, strict=False)
+        ),
+    )
+
+
+def _claims(problem: Problem, grounds: Grounds) -> tuple[Claim, ...]:
+    return tuple(problem.claims[number] for number, _ in sorted(grounds))

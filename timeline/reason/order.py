@@ -1,0 +1,93 @@
+"""One total order of the events, and how certain the order of two of them is.
+
+The partial order is what is known; a reader wants a list. Each start has a wish: the middle of
+what is likely, else its closed side, else the place of the event before it in the text. From the
+wishes follows the earliest schedule that keeps every difference between the events and comes
+before no wish; sorted by it, no event stands before one that is entailed to precede it. It is
+found like shortest paths, from all wishes at once (in halves of seconds, so that middles are
+integers).
+"""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from heapq import heapify, heappop, heappush
+
+from timeline.constraint import start
+from timeline.event import Event
+from timeline.reason.fixpoint import ORIGIN
+from timeline.reason.network import Network
+from timeline.reason.solve import Solve, Solved
+
+
+class Certainty(StrEnum):
+    """How the order of two events is known."""
+
+    CERTAIN = "certain"
+    """Stated and inferred claims entail it."""
+    LIKELY = "likely"
+    """It follows if the defaults are believed."""
+    OPEN = "open"
+    """Nothing decides it."""
+
+
+def total_order(solved: Solved, events: Sequence[Event]) -> tuple[str, ...]:
+    """The ids of the events, by start; `events` are in the order of the text."""
+    likely = solved.likely
+    starts = [likely.problem.lowering.numbers[start(event)] for event in events]
+    network, schedule = likely.fixed.network(), likely.fixed.solution.schedule
+    when = _push(network, schedule, _wishes(likely, starts))
+    ranked = sorted(
+        range(len(events)), key=lambda at: (when[starts[at]] is None, when[starts[at]] or 0, at)
+    )
+    return tuple(events[at].id for at in ranked)
+
+
+def certainty(solved: Solved, first: str, second: str) -> Certainty:
+    """How sure it is that the first event starts no later than the second."""
+    for solve, name in ((solved.entailed, Certainty.CERTAIN), (solved.likely, Certainty.LIKELY)):
+        one, other = (solve.problem.lowering.numbers[start(event)] for event in (first, second))
+        latest, earliest = solve.fixed.latest[one], solve.fixed.earliest[other]
+        if latest is not None and earliest is not None and latest <= earliest:
+            return name
+        gap = solve.network.gap(one, other)[0]
+        if gap is not None and gap >= 0:
+            return name
+    return Certainty.OPEN
+
+
+def _wishes(likely: Solve, starts: Sequence[int]) -> dict[int, int]:
+    """Where each start would like to be, in half seconds, as far as anything is known."""
+    wishes: dict[int, int] = {}
+    before: int | None = None
+    for point in starts:
+        earliest, latest = likely.fixed.earliest[point], likely.fixed.latest[point]
+        sides = [value for value in (earliest, latest) if value is not None]
+        if sides:
+            before = sides[0] + sides[-1]
+        if before is not None:
+            wishes[point] = before
+    return wishes
+
+
+def _push(network: Network, schedule: Sequence[int], wishes: dict[int, int]) -> list[int | None]:
+    """The earliest schedule of the points that keeps their differences and comes after all wishes.
+
+    The origin is left out: only what the points say of each other counts.
+    """
+    entering: list[list[tuple[int, int]]] = [[] for _ in range(network.points)]
+    for tail, head, weight, _ in network.edges:
+        if tail != ORIGIN and head != ORIGIN:
+            entering[head].append((tail, 2 * weight))
+    when: list[int | None] = [None] * network.points
+    # Reduced by a schedule that satisfies all differences, the steps are never negative.
+    heap = [(2 * schedule[point] - wish, point) for point, wish in wishes.items()]
+    heapify(heap)
+    while heap:
+        key, head = heappop(heap)
+        if when[head] is not None:
+            continue
+        value = when[head] = 2 * schedule[head] - key
+        for tail, weight in entering[head]:
+            if when[tail] is None:
+                heappush(heap, (2 * schedule[tail] - (value - weight), tail))
+    return when
