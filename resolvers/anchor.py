@@ -173,7 +173,17 @@ class Context:
     Plain and mutable, since one is kept for a whole text; terms only read it.
     """
 
-    __slots__ = ("_governing", "_latest", "_tense", "anchor", "domain", "focus", "now", "story", "today")
+    __slots__ = (
+        "_governing",
+        "_latest",
+        "_tense",
+        "anchor",
+        "domain",
+        "focus",
+        "now",
+        "story",
+        "today",
+    )
 
     def __init__(self, anchor: Anchor, domain: Domain) -> None:
         self.anchor = anchor

@@ -60,7 +60,23 @@ def iterate(text: str, anchor: Anchor) -> Iterator[TimeExpression]:
             expression = _express(document, part, context)
             yield expression
             if isinstance(expression.value, Interval):
-                context.mention(expression.value)
+                context.mention(expression.value, _leads(document, node))
+
+
+def _leads(document: Document, node: Node) -> bool:
+    """Whether it opens its sentence, after one word at most."""
+    tokens, words = document.tokens, 0
+    for at in range(node.start - 1, max(-1, node.start - 6), -1):
+        token = tokens[at]
+        if token[0] == "\n" or token in ".!?":
+            return True
+        if token[0].isalnum():
+            words += 1
+            if words > 1:
+                return False
+        elif not token.isspace():
+            return False
+    return node.start <= 4
 
 
 def _express(document: Document, node: Node, context: Context) -> TimeExpression:

@@ -60,13 +60,17 @@ def choose(candidates: Sequence[Interval], context: Context, day: int) -> Resolu
     """
     at = day * SECONDS_PER_DAY
     if context.domain is Domain.NARRATIVE and context.focus is not None:
-        chosen, how = _carried_on(candidates, context.focus, at), "from the time mentioned last"
+        chosen, how = _carried_on(candidates, context, at), "from the time mentioned last"
     else:
         chosen, how = _in_direction(candidates, context.direction, at)
     near = sorted((c for c in candidates if c != chosen), key=lambda c: _distance(c, at))
     return Resolution(chosen, tuple(near[:2]), how)
 
 
+# A story moves on by weeks; a step back costs half as much again as one ahead. A tense is not
+# followed past eight months where the other side is near.
+_ONWARD = 60 * SECONDS_PER_DAY
+_BACK = 1.5
 _FAR, _NEAR = 240 * SECONDS_PER_DAY, 75 * SECONDS_PER_DAY
 
 
@@ -87,14 +91,26 @@ def _in_direction(
     return chosen, how
 
 
-def _carried_on(candidates: Sequence[Interval], focus: Interval, at: int) -> Interval:
-    """In the year, month or day mentioned last, else the nearest: half a year back at most."""
-    inside = next((c for c in candidates if c in focus), None)
-    if inside is not None:
-        return inside
-    return min(
-        candidates, key=lambda c: _distance(c, at) if _is_ahead(c, at) else 1.5 * _distance(c, at)
-    )
+def _carried_on(candidates: Sequence[Interval], context: Context, at: int) -> Interval:
+    """Where the telling goes on to: within months of where it is, else in the year named last.
+
+    Else the nearest, looking forward first.
+    """
+    story, focus = context.story, context.focus
+    if story is not None and story.start is not None:
+        low, high = story.start, story.start + _ONWARD
+        for candidate in candidates:
+            start = candidate.start
+            if (
+                candidate in story
+                or story in candidate
+                or (start is not None and low <= start < high)
+            ):
+                return candidate
+    for candidate in candidates:
+        if focus is not None and candidate in focus:
+            return candidate
+    return min(candidates, key=lambda c: _distance(c, at) * (1 if _is_ahead(c, at) else _BACK))
 
 
 def _is_ahead(candidate: Interval, at: int) -> bool:
