@@ -55,7 +55,7 @@ SEASONS = (
 )
 
 
-@frozen
+@frozen(repr=False)
 class Date(Edtf):
     """A calendar date of year, month (or season) or day precision.
 

@@ -37,3 +37,6 @@ class Edtf(ABC):
     def upper_fuzzy(self) -> Bound:
         """The latest day that its qualifiers allow."""
         return self.extent(fuzzy=True).last_day
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"

@@ -29,7 +29,7 @@ class Ending(enum.Enum):
         return self.value
 
 
-@frozen
+@frozen(repr=False)
 class DateTime(Edtf):
     """A second of a day.
 
@@ -57,7 +57,7 @@ class DateTime(Edtf):
         return f"{self.date}T{clock}{offset_text(self.utc_offset)}"
 
 
-@frozen
+@frozen(repr=False)
 class Interval(Edtf):
     """From one date to another, each with its qualifiers, open or unknown.
 
@@ -115,7 +115,7 @@ class Interval(Edtf):
         return f"{self.start}/{self.end}"
 
 
-@frozen
+@frozen(repr=False)
 class Range(Edtf):
     """Consecutive dates in a set; open where a side is `None`.
 
@@ -146,7 +146,7 @@ class Range(Edtf):
         return f"{self.first or ''}..{self.last or ''}"
 
 
-@frozen
+@frozen(repr=False)
 class OneOf(Edtf):
     """One of several dates, it is not known which: `[1667,1668,1670..1672]`."""
 
@@ -163,7 +163,7 @@ class OneOf(Edtf):
         return f"[{','.join(map(str, self.members))}]"
 
 
-@frozen
+@frozen(repr=False)
 class AllOf(Edtf):
     """Each of several dates: `{1960,1961-12}`."""
 
@@ -188,8 +188,8 @@ class AllOf(Edtf):
 
 def _require_order(first: Date | Ending | None, last: Date | Ending | None, text: str) -> None:
     if isinstance(first, Date) and isinstance(last, Date):
-        earliest = first.extent(fuzzy=True).earliest_start
-        if earliest >= last.extent(fuzzy=True).latest_end:
+        earliest = first.extent(fuzzy=False).earliest_start
+        if earliest >= last.extent(fuzzy=False).latest_end:
             raise InvalidValue(f"{text}: it ends before it starts")
 
 

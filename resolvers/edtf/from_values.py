@@ -12,6 +12,8 @@ Written('../1988')
 Written('2016-03', widened)
 """
 
+from collections.abc import Iterable
+
 from attrs import evolve, frozen
 
 from resolvers.calendar import SECONDS_PER_DAY, civil_from_days, days_from_iso_week
@@ -97,30 +99,32 @@ def _from_bounds(value: Interval, qualifier: Qualifier, lost: bool) -> Written:
     start = None if value.start is None else floor(Granularity.DAY, value.start)
     end = None if value.end is None else ceiling(Granularity.DAY, value.end)
     lost = lost or (start, end) != (value.start, value.end)
-    for unit in (value.granularity, *_BOUND_UNITS):
-        if unit > value.granularity and value.granularity > Granularity.DAY:
-            continue
-        if _aligned(unit, start, end):
-            first = None if start is None else _date(unit, start)
-            last = None if end is None else _date(unit, end - 1)
-            if (first is None) == (start is None) and (last is None) == (end is None):
-                return Written(
-                    _joined(first, last, qualifier), lost or _drops(first, last, qualifier)
-                )
-    # Days and months of years with more than four digits: the years that hold them.
-    first = None if start is None else _date(Granularity.YEAR, start)
-    last = None if end is None else _date(Granularity.YEAR, end - 1)
+    lost = lost or (bool(qualifier) and start is end is None)  # nothing there to be qualified
+    coarsest = max(value.granularity, Granularity.DAY)
+    units = [unit for unit in (value.granularity, *_BOUND_UNITS) if unit <= coarsest]
+    # One unit for both bounds, if there is one; else for each its own; else the year it is in,
+    # since EDTF has no months and days of years with more than four digits.
+    for choice in (*([unit] for unit in units), [*units, Granularity.YEAR]):
+        first, last = _bound_date(choice, start, 0), _bound_date(choice, end, 1)
+        if (first is None, last is None) == (start is None, end is None):
+            return Written(_joined(first, last, qualifier), lost)
+    if start is not None:
+        first = first or _date(Granularity.YEAR, start)
+    if end is not None:
+        last = last or _date(Granularity.YEAR, end - 1)
     return Written(_joined(first, last, qualifier), True)
 
 
-def _aligned(unit: Granularity, start: int | None, end: int | None) -> bool:
-    if unit < Granularity.DAY:
-        return False
-    return all(bound is None or is_boundary(unit, bound) for bound in (start, end))
-
-
-def _drops(first: Date | None, last: Date | None, qualifier: Qualifier) -> bool:
-    return bool(qualifier) and first is None and last is None
+def _bound_date(units: Iterable[Granularity], bound: int | None, inside: int) -> Date | None:
+    """The date, of the first unit that EDTF has for it, that begins or (inside) ends at a bound."""
+    if bound is None:
+        return None
+    for unit in units:
+        if unit >= Granularity.DAY and is_boundary(unit, bound):
+            date = _date(unit, bound - inside)
+            if date:
+                return date
+    return None
 
 
 def _joined(first: Date | None, last: Date | None, qualifier: Qualifier) -> Edtf:
@@ -156,7 +160,7 @@ def _date(unit: Granularity, second: int) -> Date | None:
         return None
     if unit is Granularity.MONTH:
         return Date(Year.of(year), f"{month:02d}")
-    if unit in (Granularity.DAY, Granularity.SECOND):
+    if unit is Granularity.DAY:
         return Date(Year.of(year), f"{month:02d}", f"{day:02d}")
     return None
 
