@@ -15,11 +15,11 @@ a modal other than will and shall has tense `NONE`, "has opened" is `PRESENT` an
 
 from attrs import frozen
 
-from timeline.extract.lexicon import listed
 from timeline.extract.lexicon.function_words import FUTURE_MODALS, MODALS, NEGATIVE_WORDS
 from timeline.extract.lexicon.irregular import BE as BE_FORMS
 from timeline.extract.lexicon.irregular import DO as DO_FORMS
 from timeline.extract.lexicon.irregular import HAVE as HAVE_FORMS
+from timeline.extract.lexicon.syntax import BARE_INFINITIVE
 from timeline.extract.lexicon.tags import (
     ADVERB,
     AUXILIARY,
@@ -49,9 +49,6 @@ from timeline.extract.words import verb_lemma
 
 _BETWEEN = ADVERB | NEGATION | TIME
 _SUBJECT_PARTS = SUBJECT | PRONOUN | NAME | NOUN | DETERMINER | POSSESSIVE | TIME
-
-_TAKES_BARE = listed("help helps helped helping let lets")
-"""Verbs that take an infinitive without "to"."""
 
 
 @frozen
@@ -225,7 +222,7 @@ def _describe(sentence: Words, chain: list[int], negated: bool) -> Group | None:
     aspect = _aspect(perfect, progressive or being)
     if len(chain) == 1 and main_kind & BE:
         aspect = Aspect.NONE
-    if len(chain) == 1 and main_kind & BASE and first > 0 and lower[first - 1] in _TAKES_BARE:
+    if len(chain) == 1 and main_kind & BASE and first > 0 and lower[first - 1] in BARE_INFINITIVE:
         tense, finite = Tense.INFINITIVE, False
     return Group(
         first=first,

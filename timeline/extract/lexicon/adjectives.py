@@ -5,7 +5,7 @@ Adjectives mostly show by their suffix (`SUFFIXES`); the short and old ones are 
 """
 
 PLAIN = """
-able absent abundant acute afraid alike alive alone angry annual apparent aware awful bad bare
+able absent armed abundant acute afraid alike alive alone angry annual apparent aware awful bad bare
 basic bent big bitter blank bleak blind bold brave brief bright broad broken busy certain cheap
 chief civil clear clever close cold common constant cool corporate crazy crucial cruel current
 daily dangerous dark dead deaf dear deep delicate dense desperate different difficult dim dirty
@@ -71,7 +71,7 @@ SUFFIXES = (
 )
 
 TEMPORARY = """
-able absent afraid alive angry anxious available aware bankrupt busy calm certain clear closed cold
+able absent armed afraid alive angry anxious available aware bankrupt busy calm certain clear closed cold
 comfortable concerned confident content critical dead defunct determined disappointed due eager
 effective eligible empty exempt fearful free full glad gloomy guilty happy hopeful hot hungry idle
 ill immune impossible inactive independent interested intact invalid involved keen liable likely

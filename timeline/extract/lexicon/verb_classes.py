@@ -123,15 +123,6 @@ right order request refusal failure ability willingness readiness commitment opp
 """
 """Nouns that an infinitive complements: "plans to acquire"."""
 
-INTRANSITIVE = """
-remain rise fall go come happen occur appear seem arrive die say emerge exist vanish disappear
-collapse erupt elapse last persist linger prevail belong consist depend rely insist agree disagree
-apologize apologise resign retire retaliate respond reply react stay sit stand sleep think
-laugh cry smile talk speak walk swim travel depart escape succeed fail comply
-hesitate flourish plummet soar surge slump skyrocket climb dwindle subside resort testify
-decline hope continue
-"""
-"""Verbs without a passive, so that their -ed form does not modify the noun before it."""
 
 DESCRIPTIVE = """
 base relate associate locate situate know own call name compare concern involve center centre
@@ -139,14 +130,3 @@ head entitle title date list type number unchange value price lack live last hol
 stand reflect total represent own range face lie sit contain cover use feature exceed
 """
 """Verbs whose participle after a noun describes rather than tells: "a firm based in"."""
-
-ADJECTIVAL = """
-operating existing increasing declining rising growing falling continuing remaining outstanding
-leading working living missing competing conflicting surrounding underlying emerging developing
-ruling opposing lasting striking housing controlling neighboring neighbouring visiting warring
-governing retiring incoming outgoing ongoing upcoming winning losing fighting fledgling flying
-managing acting standing sitting
-founding voting purchasing bargaining buying selling spending borrowing lending shipping drilling
-cutting closing opening interesting exciting surprising disappointing encouraging alarming
-"""
-"""Forms in -ing that stand before a noun as adjectives do."""
