@@ -25,6 +25,8 @@ from timeline.extract.lexicon.tags import (
     NAME,
     NEGATION,
     NOUN,
+    NUMBER,
+    PUNCTUATION,
     TIME,
 )
 from timeline.extract.lexicon.verb_classes import DESCRIPTIVE, GENERIC
@@ -93,9 +95,12 @@ def _of_group(sentence: Words, group: Group) -> Candidate | None:
         return _predicate(sentence, group)
     if group.lemma in _GENERIC:
         return None
-    nonfinite = group.tense in (Tense.PRESPART, Tense.PASTPART) and group.first == group.head
-    if nonfinite and group.lemma in _DESCRIPTIVE:
-        return None
+    if group.lemma in _DESCRIPTIVE and group.first == group.head:
+        before = sentence.tags[group.head - 1] if group.head else 0
+        if group.tense is Tense.PASTPART:
+            return None
+        if group.tense is Tense.PRESPART and before & (NOUN | NAME | NUMBER | PUNCTUATION):
+            return None
     return Candidate(group.head, PartOfSpeech.VERB, group.lemma, group)
 
 

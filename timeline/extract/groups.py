@@ -13,7 +13,7 @@ a modal other than will and shall has tense `NONE`, "has opened" is `PRESENT` an
 [('going', 'PAST', 'PERFECTIVE_PROGRESSIVE', None), ('stopped', 'NONE', 'PERFECTIVE', 'would')]
 """
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from timeline.extract.lexicon.function_words import FUTURE_MODALS, MODALS, NEGATIVE_WORDS
 from timeline.extract.lexicon.irregular import BE as BE_FORMS
@@ -25,6 +25,7 @@ from timeline.extract.lexicon.tags import (
     AUXILIARY,
     BASE,
     BE,
+    COORDINATOR,
     DETERMINER,
     DO,
     HAVE,
@@ -37,6 +38,7 @@ from timeline.extract.lexicon.tags import (
     PAST,
     POSSESSIVE,
     PRONOUN,
+    PUNCTUATION,
     SUBJECT,
     THIRD,
     TIME,
@@ -45,7 +47,7 @@ from timeline.extract.lexicon.tags import (
 )
 from timeline.extract.mention import Aspect, Tense
 from timeline.extract.tokens import Words
-from timeline.extract.words import verb_lemma
+from timeline.extract.words import readings, verb_lemma
 
 _BETWEEN = ADVERB | NEGATION | TIME
 _SUBJECT_PARTS = SUBJECT | PRONOUN | NAME | NOUN | DETERMINER | POSSESSIVE | TIME
@@ -77,11 +79,50 @@ def groups_of(sentence: Words) -> list[Group]:
         if tags[i] & (AUXILIARY | TO | VERB):
             group, after = _group_at(sentence, i)
             if group is not None:
-                found.append(group)
+                found.append(_shared(sentence, found, group))
             i = after
         else:
             i += 1
     return found
+
+
+def _shared(sentence: Words, before: list[Group], group: Group) -> Group:
+    """A bare verb after "and" has the auxiliaries of its mate: "to come and [go]"."""
+    tags = sentence.tags
+    if group.first != group.head or not tags[group.head] & (BASE | PARTICIPLE | ING | PAST):
+        return group
+    j = group.first - 1
+    while j >= 0 and tags[j] & _BETWEEN:
+        j -= 1
+    if j < 0 or not tags[j] & (COORDINATOR | PUNCTUATION) or not before:
+        return group
+    if tags[j] & PUNCTUATION and not _in_series(sentence, group.head):
+        return group
+    for mate in reversed(before[-3:]):
+        alike = tags[mate.head] & (
+            tags[group.head] | (PARTICIPLE if tags[group.head] & PAST else 0)
+        )
+        if alike and (mate.first != mate.head or mate.tense is Tense.INFINITIVE):
+            if tags[group.head] & PAST and not readings(sentence.lower[group.head]) & PARTICIPLE:
+                return group
+            return evolve(
+                group,
+                tense=mate.tense,
+                aspect=mate.aspect,
+                modality=mate.modality,
+                passive=mate.passive,
+                finite=mate.finite,
+            )
+        if mate.finite and not tags[mate.head] & (BASE | THIRD):
+            return group
+    return group
+
+
+def _in_series(sentence: Words, head: int) -> bool:
+    """Whether a coordinator and another such verb follow closely: "to buy, sell or lease"."""
+    tags = sentence.tags
+    near = range(head + 1, min(head + 8, len(tags) - 1))
+    return any(tags[k] & COORDINATOR and tags[k + 1] & tags[head] for k in near)
 
 
 def _group_at(sentence: Words, first: int) -> tuple[Group | None, int]:
