@@ -36,9 +36,7 @@ def total_order(solved: Solved, events: Sequence[Event]) -> tuple[str, ...]:
     starts = [likely.problem.lowering.numbers[start(event)] for event in events]
     network, schedule = likely.fixed.network(), likely.fixed.solution.schedule
     when = _push(network, schedule, _wishes(likely, starts))
-    ranked = sorted(
-        range(len(events)), key=lambda at: (when[starts[at]] is None, when[starts[at]] or 0, at)
-    )
+    ranked = sorted(range(len(events)), key=lambda at: (when[starts[at]] or 0, at))
     return tuple(events[at].id for at in ranked)
 
 
@@ -56,16 +54,17 @@ def certainty(solved: Solved, first: str, second: str) -> Certainty:
 
 
 def _wishes(likely: Solve, starts: Sequence[int]) -> dict[int, int]:
-    """Where each start would like to be, in half seconds, as far as anything is known."""
-    wishes: dict[int, int] = {}
-    before: int | None = None
+    """Where each start would like to be, in half seconds; the undated with what is told before."""
+    known: dict[int, int] = {}
     for point in starts:
         earliest, latest = likely.fixed.earliest[point], likely.fixed.latest[point]
         sides = [value for value in (earliest, latest) if value is not None]
         if sides:
-            before = sides[0] + sides[-1]
-        if before is not None:
-            wishes[point] = before
+            known[point] = sides[0] + sides[-1]
+    wishes: dict[int, int] = {}
+    before = next(iter(known.values()), 0)
+    for point in starts:
+        wishes[point] = before = known.get(point, before)
     return wishes
 
 
