@@ -5,7 +5,7 @@
 2016-03-14
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from resolvers.anchor import Anchor, Domain
 from resolvers.expression import TimeExpression
@@ -14,7 +14,7 @@ from resolvers.timex3 import read_date
 from resolvers.values import Interval
 from timeline.chronology import Timeline
 from timeline.constraint import During
-from timeline.errors import UnknownEvent
+from timeline.errors import InvalidClaim
 from timeline.event import Claim, Event, Source, Strength
 from timeline.extract.coreference import merge_mentions
 from timeline.extract.dating import date_mentions
@@ -25,6 +25,7 @@ from timeline.extract.ordering import order_mentions
 from timeline.extract.protocol import EventExtractor
 from timeline.extract.reading import Reading
 from timeline.extract.tenses import relate_to_telling
+from timeline.lookup import find_one
 
 Known = Mapping[str, Interval | str]
 
@@ -92,7 +93,7 @@ def timeline_of(reading: Reading, known: Known | None = None) -> Timeline:
             events.setdefault(made.id, made)
         else:
             claims.append(made)
-    claims.extend(_given(reading, known or {}))
+    claims.extend(_given(events.values(), known or {}))
     return Timeline(tuple(events.values()), tuple(claims), dct=reading.anchor.dct)
 
 
@@ -132,45 +133,11 @@ def event_of(reading: Reading, mention: Mention) -> Event:
     )
 
 
-def _given(reading: Reading, known: Known) -> Iterator[Claim]:
+def _given(events: Iterable[Event], known: Known) -> Iterator[Claim]:
     for words, date in known.items():
-        mention = named(reading, words)
+        event = find_one(tuple(events), words)
         interval = read_date(date) if isinstance(date, str) else date
         if not isinstance(interval, Interval):
-            raise UnknownEvent(f"{date!r} is no date to give {words!r}")
+            raise InvalidClaim(f"{date!r} is no date to give to {words!r}")
         source = Source("given", f"{words} = {interval}")
-        yield Claim(During(reading.id_of(mention), interval), Strength.STATED, source)
-
-
-def named(reading: Reading, words: str) -> Mention:
-    """The mention whose phrase holds all the content words.
-
-    Raises:
-        UnknownEvent: where there is none, or several; the candidates are listed.
-    """
-    wanted = _content_words(words)
-    found = [
-        m
-        for m in reading.mentions
-        if wanted and wanted <= _content_words(reading.text[slice(*m.extent)])
-    ]
-    heads = [m for m in found if m.text.lower() in wanted]
-    first = next(iter(_in_order(words)), "")
-    chosen = [m for m in heads if m.text.lower() == first] or heads or found
-    if len(chosen) == 1:
-        return chosen[0]
-    candidates = "; ".join(m.label or m.text for m in (chosen or reading.mentions)[:8])
-    problem = "several events match" if chosen else "no event matches"
-    raise UnknownEvent(f"{problem} {words!r}; name one of: {candidates}")
-
-
-_STOPWORDS = frozenset("a an the of in on at to for and its their his her s".split())
-
-
-def _in_order(text: str) -> list[str]:
-    words = (word.strip(".,;:()[]'\"’“”").lower() for word in text.split())
-    return [word for word in words if word and word not in _STOPWORDS]
-
-
-def _content_words(text: str) -> frozenset[str]:
-    return frozenset(_in_order(text))
+        yield Claim(During(event, interval), Strength.STATED, source)

@@ -25,9 +25,9 @@ def annotate(
 
         echo '{"id": 1, "text": "on Monday", "dct": "2016-03-14"}' | timeline annotate --jsonl
     """
-    from timeline.annotate import answer
+    from timeline import annotate, annotate_events
 
-    _write(answers(_lines(), answer))
+    _write(answers(_lines(), (annotate_events if events else annotate).answer))
 
 
 def edtf(jsonl: Jsonl = True) -> None:

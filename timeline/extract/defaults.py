@@ -57,9 +57,9 @@ def told_after_it_happened(reading: Reading, mention: Mention) -> Iterator[Claim
 
 def planned_after_it_was_told(reading: Reading, mention: Mention) -> Iterator[Claim]:
     """What is planned starts after the plan was told."""
-    if mention.factuality is not Factuality.PLANNED or mention.reporter is None:
+    telling = reading.telling(mention)
+    if telling is None or not reading.is_planned(mention):
         return
-    telling = reading.mentions[mention.reporter]
     yield reading.claim(
         planned_after_it_was_told,
         Distance(reading.end_of(telling), reading.start_of(mention), low=0),

@@ -13,7 +13,7 @@ from resolvers.anchor import Anchor, Domain
 from resolvers.expression import TimeExpression
 from timeline.constraint import Constraint, Point, dct, end, start
 from timeline.event import Claim, Source, Strength
-from timeline.extract.mention import Mention, Span
+from timeline.extract.mention import Factuality, Governance, Mention, Span
 from timeline.extract.protocol import Extraction
 
 Rule = Callable[["Reading"], Iterator[Claim]]
@@ -104,6 +104,25 @@ class Reading:
     def governor_of(self, mention: Mention) -> Mention | None:
         """The mention that governs another."""
         return None if mention.governor is None else self.mentions[mention.governor]
+
+    def telling(self, mention: Mention) -> Mention | None:
+        """The act of saying that a mention is the content of."""
+        if mention.reporter is not None:
+            return self.mentions[mention.reporter]
+        governor = self.governor_of(mention)
+        return governor if governor is not None and governor.is_reporting else None
+
+    def is_planned(self, mention: Mention) -> bool:
+        """Whether it is told as to come; the object of what is planned is planned too."""
+        if mention.factuality is Factuality.PLANNED:
+            return True
+        governor = self.governor_of(mention)
+        return (
+            mention.is_noun
+            and mention.governance is Governance.ARGUMENT
+            and governor is not None
+            and governor.factuality is Factuality.PLANNED
+        )
 
     def inside(self, span: Span) -> Mention | None:
         """The first mention whose head lies in a span."""

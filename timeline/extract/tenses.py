@@ -18,10 +18,16 @@ _FUTURE_MODALS = frozenset({"will", "shall", "wo", "'ll"})
 def relate_to_telling(reading: Reading) -> Iterator[Claim]:
     """The tense claims of all mentions."""
     for mention in reading.mentions:
-        if mention.factuality is Factuality.HYPOTHETICAL and mention.tense is Tense.NONE:
+        if _is_unreal(mention):
             continue
         for rule in RULES:
             yield from rule(reading, mention)
+
+
+def _is_unreal(mention: Mention) -> bool:
+    """Whether it is only possible or wanted; "would" in reported speech is the future."""
+    unreal = mention.factuality is Factuality.HYPOTHETICAL and mention.tense is Tense.NONE
+    return unreal and mention.modality != "would"
 
 
 def past_tense(reading: Reading, mention: Mention) -> Iterator[Claim]:
@@ -90,9 +96,9 @@ def future_tense(reading: Reading, mention: Mention) -> Iterator[Claim]:
 
 def future_in_the_past(reading: Reading, mention: Mention) -> Iterator[Claim]:
     """What "would" happen starts after the words that say so; a state holds beyond them."""
-    if mention.modality != "would" or mention.reporter is None:
+    telling = reading.telling(mention)
+    if mention.modality != "would" or telling is None:
         return
-    telling = reading.mentions[mention.reporter]
     start = reading.end_of(mention) if mention.stative else reading.start_of(mention)
     yield reading.claim(
         future_in_the_past,

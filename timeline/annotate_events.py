@@ -1,0 +1,146 @@
+"""The line protocol of `timeline annotate --jsonl --events`: events, their bounds, their order.
+
+To what `timeline.annotate` answers this adds the events with four bounds each, as inclusive ISO
+days: what is likely, and under `entailed` what holds without the defaults; the order of pairs in
+the same or adjacent sentences; and the same bounds of the time expressions.
+
+>>> reply = answer({"id": "1", "text": "Talks opened on Monday.", "dct": "2016-03-14"})
+>>> [(event["text"], event["earliest_start"]) for event in reply["events"]]
+[('Talks', '2016-03-14'), ('opened', '2016-03-14')]
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from resolvers.calendar import SECONDS_PER_DAY
+from resolvers.errors import InvalidValue
+from resolvers.expression import TimeExpression
+from resolvers.find import find
+from resolvers.terms.given import Given
+from resolvers.timex3 import Timex3, from_timex3
+from resolvers.values import Interval
+from timeline.annotate import anchor_of, expression_record, iso_text
+from timeline.bounds import Bounds
+from timeline.chronology import Timeline
+from timeline.constraint import start
+from timeline.event import DatedEvent
+from timeline.extract.mention import Mention, Span
+from timeline.extract.reading import Reading
+from timeline.read import read, timeline_of
+from timeline.reason.solve import Solve
+
+
+def answer(request: Mapping[str, Any]) -> dict[str, Any]:
+    """The answer to one request, with events."""
+    text, anchor = str(request["text"]), anchor_of(request)
+    expressions = find(text, anchor)
+    if "timexes" in request:
+        expressions = given_expressions(text, request["timexes"], expressions)
+    spans: list[Span] | None = None
+    if "events" in request:
+        spans = [(int(event["start"]), int(event["end"])) for event in request["events"]]
+    reading = read(text, anchor, expressions=expressions, events=spans)
+    tl = timeline_of(reading).solve()
+    return {
+        "id": request["id"],
+        "timexes": [expression_record(e) for e in expressions if e.value is not None],
+        "events": [event_record(m, tl[reading.id_of(m)]) for m in reading.mentions],
+        "relations": list(relation_records(reading, tl)),
+        "times": [time_record(e) for e in expressions],
+    }
+
+
+def given_expressions(
+    text: str, given: Sequence[Mapping[str, Any]], found: Sequence[TimeExpression]
+) -> list[TimeExpression]:
+    """Expressions at the spans given, with the values given; the reading is kept where it fits."""
+    by_span = {(e.start, e.end): e for e in found}
+    expressions = []
+    for record in sorted(given, key=lambda r: (r["start"], r["end"])):
+        low, high = int(record["start"]), int(record["end"])
+        known = by_span.get((low, high)) or _overlapping(found, low, high)
+        try:
+            value = from_timex3(Timex3(record.get("type") or "DATE", record["value"]))
+        except (InvalidValue, KeyError, TypeError):
+            value = None
+        if value is None and known is None:
+            continue
+        if known is not None and (value is None or known.value == value):
+            expressions.append(known)
+            continue
+        extent = known.extent if known is not None else (low, high)
+        modifier = getattr(known.value, "modifier", None) if known is not None else None
+        if isinstance(value, Interval) and modifier is not None:
+            value = Interval(value.start, value.end, value.granularity, modifier)
+        if value is not None:
+            term = Given(value)
+            expressions.append(
+                TimeExpression(low, high, text[low:high], term, value, (), "given", "", extent)
+            )
+    return expressions
+
+
+def _overlapping(found: Sequence[TimeExpression], low: int, high: int) -> TimeExpression | None:
+    return next((e for e in found if e.start < high and low < e.end), None)
+
+
+def event_record(mention: Mention, event: DatedEvent) -> dict[str, Any]:
+    """An event as the protocol writes it."""
+    return {
+        "start": mention.start,
+        "end": mention.end,
+        "text": mention.text,
+        "class": mention.event_class.value,
+        "tense": mention.tense.value,
+        "aspect": mention.aspect.value,
+        "polarity": mention.polarity.value,
+        **bounds_record(event.likely),
+        "entailed": bounds_record(event.bounds),
+    }
+
+
+def bounds_record(bounds: Bounds) -> dict[str, str | None]:
+    """Four bounds as inclusive ISO days."""
+    days = (*bounds.start_days, *bounds.end_days)
+    names = ("earliest_start", "latest_start", "earliest_end", "latest_end")
+    return {
+        name: iso_text(None if day is None else day * SECONDS_PER_DAY)
+        for name, day in zip(names, days, strict=True)
+    }
+
+
+def time_record(expression: TimeExpression) -> dict[str, Any]:
+    """A time expression with the bounds of what it means: it fills its interval."""
+    interval = expression.interval
+    bounds = Bounds() if interval is None else Bounds.filling(interval)
+    return {
+        "start": expression.start,
+        "end": expression.end,
+        "text": expression.text,
+        **bounds_record(bounds),
+    }
+
+
+def relation_records(reading: Reading, tl: Timeline) -> Iterator[dict[str, Any]]:
+    """The order of the starts of pairs in the same or adjacent sentences, where it is known."""
+    mentions = reading.mentions
+    numbers = tl.solved.entailed.problem.lowering.numbers
+    points = [numbers[start(reading.id_of(mention))] for mention in mentions]
+    for a, first in enumerate(mentions):
+        for b in range(a + 1, len(mentions)):
+            if mentions[b].sentence > first.sentence + 1:
+                break
+            certain = start_order(tl.solved.entailed, points[a], points[b])
+            order = certain or start_order(tl.solved.likely, points[a], points[b])
+            if order is not None:
+                yield {"a": a, "b": b, "relation": order, "certain": certain is not None}
+
+
+def start_order(solve: Solve, first: int, second: int) -> str | None:
+    """BEFORE, AFTER or EQUAL where the constraints decide it."""
+    low, high = solve.network.gap(first, second)
+    if low is not None and low > 0:
+        return "BEFORE"
+    if high is not None and high < 0:
+        return "AFTER"
+    return "EQUAL" if low == 0 == high else None
