@@ -12,6 +12,9 @@ from resolvers.terms.base import Term
 from resolvers.terms.combine import Between, Either
 
 
+_BOUNDS = frozenset({"bound", "fromnow", "elapsed"})  # since Monday, in two weeks, within a day
+
+
 def parts_to_report(node: Node, domain: Domain) -> list[Node]:
     """The expressions that a node stands for in a domain."""
     term = node.term
@@ -31,7 +34,7 @@ def parts_to_report(node: Node, domain: Domain) -> list[Node]:
 def span_of(document: Document, node: Node, domain: Domain) -> tuple[int, int]:
     """The extent that the guideline of the domain marks: bounds are left out of it."""
     start, end = node.start, node.end
-    if node.category == "bound" and node.children and domain is not Domain.COLLOQUIAL:
+    if node.category in _BOUNDS and node.children and domain is not Domain.COLLOQUIAL:
         child = node.children[-1]
         start, end = child.start, child.end
     return document.offsets[start], document.offsets[end]

@@ -46,39 +46,69 @@ def unit_of(m: Match) -> object:
 
 
 @RULES.rule(
-    "{int}(-|~)({unit}|{units})((-| )long)?",
+    "{int}(-|~)({unit}|{units})((-| )long|-old)?",
     "{int} {whole}( {whole:more})? ({unit}|{units})",
     "{int} (lunar|earth|school) {units}",
     gives="amount",
     examples={"for two weeks": "P2W", "a five-year conflict": "P5Y", "two more days": "P2D"},
 )
 def number_of_units(m: Match) -> Term | None:
-    return amount(unit_of(m), m.number("int"))
+    unit, count = unit_of(m), m.number("int")
+    if unit is Granularity.QUARTER and (count >= 1000 or "-quarters" in m.text):
+        return None
+    return None if _is_age(m) else amount(unit, count)
 
 
-_NO_AMOUNT = {
-    Granularity.QUARTER: frozenset({"of", "past", "to", "after", "before", "till", "til"}),
-}
-_AFTER_A_SECOND = frozenset({"ago", "later", "or", "and", "before", "after", "of", "from", "to"})
+def _is_age(m: Match) -> bool:
+    """Whether "old" or "of age" follows: "52 years old"."""
+    following = [token.lower() for token in m.after(4) if not token.isspace()]
+    return following[:1] == ["old"] or following[:2] == ["of", "age"]
 
 
 @RULES.rule(
-    "(a|an)(-| )({whole}( {whole:more})? )?{unit}((-| )long)?",
+    "{int:low}( to | or |-){int:high}(-| )({unit}|{units})",
+    gives="amount",
+    examples={"two to three weeks": "P2W", "10 or 12 years": "P10Y"},
+)
+def between_two_numbers(m: Match) -> Term | None:
+    low = amount(unit_of(m), m.number("low"))
+    if low is None or not m.number("low") < m.number("high") <= 10 * m.number("low"):
+        return None
+    return Amount(evolve(low.duration, approximate=True))
+
+
+_NOT_AFTER_A_QUARTER = frozenset({"of", "past", "to", "after", "before", "till", "til"})
+_AFTER_A_SECOND = frozenset({"ago", "later", "or", "and", "before", "after", "of", "from", "to"})
+_RATED = frozenset({"million", "billion", "thousand", "once", "twice", "share", "barrel", "%"})
+_NOT_PLURAL = frozenset({"is", "was", "has", "takes", "lasts", "spends", "this", "plus", "as"})
+
+
+@RULES.rule(
+    "(a|an)(-| )({whole}( {whole:more})? )?{unit}((-| )long|-old)?",
     "(a|an)(-| )({whole}( {whole:more})? )?{unit}'s",
     gives="amount",
     examples={"for a month": "P1M", "a full year": "P1Y"},
-    never=["a quarter of the money", "a second attempt", "a second time"],
+    never=["a quarter of the money", "a second attempt", "four flights a week", "$5 a month"],
 )
 def one_unit(m: Match) -> Term | None:
     unit = m["unit"]
-    following = [token.lower() for token in m.after(2) if not token.isspace()]
-    if following:
-        if unit is Granularity.QUARTER and following[0] in _NO_AMOUNT[Granularity.QUARTER]:
+    following = next((token.lower() for token in m.after(2) if not token.isspace()), "")
+    if unit is Granularity.QUARTER and following in _NOT_AFTER_A_QUARTER:
+        return None
+    if unit is Granularity.SECOND and m.word("unit").lower() == "second":
+        if following.isalpha() and following not in _AFTER_A_SECOND:
             return None
-        said_second = unit is Granularity.SECOND and m.word("unit").lower() == "second"
-        if said_second and following[0].isalpha() and following[0] not in _AFTER_A_SECOND:
-            return None
-    return amount(unit, 1)
+    if m.has("whole") or following in ("ago", "later", "earlier"):
+        return amount(unit, 1)
+    return None if _is_rate(m) else amount(unit, 1)
+
+
+def _is_rate(m: Match) -> bool:
+    """Whether a number or a plural just before makes it a rate: "four flights a week"."""
+    before = next((token.lower() for token in reversed(m.before(2)) if not token.isspace()), "")
+    if before.isdecimal() or before in _RATED:
+        return True
+    return len(before) > 3 and before.endswith("s") and before not in _NOT_PLURAL
 
 
 @RULES.rule(
@@ -152,12 +182,31 @@ def fraction_of_units(m: Match) -> Term | None:
 
 @RULES.rule(
     "(a |the )?{vagueword}( {whole})? {units}",
+    "several-{unit}",
     "(a number|hundreds|thousands|dozens|tens|scores|millions|lots|plenty) of {units}",
     gives="vagueamount",
     examples={"several days": "PXD", "a few years": "PXY", "dozens of years": "PXY"},
 )
 def vague_number_of_units(m: Match) -> Term | None:
-    return amount(m["units"], None)
+    return amount(unit_of(m), None)
+
+
+_BEFORE_BARE_UNITS = frozenset({"for", "within", "in", "over", "through", "after", "take", "takes"})
+
+
+@RULES.rule(
+    "{units}",
+    gives="vagueamount",
+    examples={"for years": "PXY", "after months of talks": "PXM"},
+    never=["the hours are long", "in minutes of the meeting"],
+)
+def bare_units(m: Match) -> Term | None:
+    before = next((token.lower() for token in reversed(m.before(2)) if not token.isspace()), "")
+    following = next((token.lower() for token in m.after(2) if not token.isspace()), "")
+    if following in ("ago", "later", "earlier") or before in _BEFORE_BARE_UNITS:
+        short = m.word("units").lower() in ("minutes", "seconds", "quarters")
+        return None if short and following == "of" else amount(m["units"], None)
+    return None
 
 
 @RULES.rule(
@@ -196,10 +245,19 @@ def _chained(m: Match) -> Amount | None:
 
 
 _MORE = "(more than|over|upwards of|in excess of|longer than|greater than|well over|just over)"
+_BEFORE_OVER = frozenset(
+    {"for", "of", "after", "in", "lasted", "took", "just", "well", "is", "was"}
+)
 _LESS = "(less than|under|fewer than|shorter than|nearly|almost|just under|well under|not quite)"
 _AT_LEAST = "(at least|no less than|not less than|a minimum of|no fewer than)"
 _AT_MOST = "(at most|up to|no more than|not more than|a maximum of|at the most|as many as)"
 _ABOUT = "(about|around|approximately|approx|approx.|roughly|some|circa|close to|exactly|precisely)"
+
+
+def _is_more(m: Match) -> bool:
+    """Whether "over three years" is more than three years, not during them."""
+    before = next((token.lower() for token in reversed(m.before(2)) if not token.isspace()), "")
+    return before in _BEFORE_OVER
 
 
 def _bounded(opening: str, modifier: Modifier, text: str, value: str) -> None:
@@ -211,7 +269,10 @@ def _bounded(opening: str, modifier: Modifier, text: str, value: str) -> None:
         term = _chained(m)
         if term is None:
             return None
-        exact = m.text.lower().startswith(("exactly", "precisely"))
+        said = m.text.lower()
+        if said.startswith("over ") and not _is_more(m):
+            return None
+        exact = said.startswith(("exactly", "precisely"))
         return term if exact else Amount(evolve(term.duration, modifier=modifier))
 
 
@@ -220,6 +281,21 @@ _bounded(_LESS, Modifier.LESS_THAN, "nearly three months", "P3M")
 _bounded(_AT_LEAST, Modifier.EQUAL_OR_MORE, "at least ten minutes", "PT10M")
 _bounded(_AT_MOST, Modifier.EQUAL_OR_LESS, "up to five days", "P5D")
 _bounded(_ABOUT, Modifier.APPROX, "roughly two hours", "PT2H")
+
+
+@RULES.rule(
+    "the ((first|final|initial|opening|entire|full|whole) )?{amount}",
+    gives="amount",
+    level=Level.PHRASE,
+    examples={"for the first nine months": "P9M", "the six months of war": "P6M"},
+)
+def the_amount(m: Match) -> Term | None:
+    return None if "-" in m.word("amount") else _amount_of(m)
+
+
+def _amount_of(m: Match) -> Amount | None:
+    term = m["amount"]
+    return term if isinstance(term, Amount) else None
 
 
 @RULES.rule("{amount} or (so|more|less|longer)", gives="amount", level=Level.PHRASE,

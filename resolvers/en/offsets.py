@@ -4,7 +4,7 @@ from resolvers.grammar import Level, Match, RuleBook
 from resolvers.granularity import Granularity
 from resolvers.terms.amount import Amount
 from resolvers.terms.base import Term
-from resolvers.terms.offset import Origin, Shift, Span, Within
+from resolvers.terms.offset import Elapsed, Origin, Shift, Span, Within
 from resolvers.values import Duration
 
 RULES = RuleBook()
@@ -40,7 +40,12 @@ def ago(m: Match) -> Term | None:
     examples={"two days later": "2016-03-16"},
 )
 def earlier_or_later(m: Match) -> Term | None:
+    """Bare before and after need an object, which is an event when none was read with them."""
     duration = _duration(m)
+    if m.text.lower().endswith(("before", "after", "prior")):
+        following = [token for token in m.after(2) if not token.isspace()]
+        if following and following[0].isalnum():
+            return None
     back = m.text.lower().endswith(("earlier", "before", "previously", "prior"))
     return None if duration is None else Shift(duration, -1 if back else 1, origin=Origin.FOCUS)
 
@@ -48,8 +53,7 @@ def earlier_or_later(m: Match) -> Term | None:
 @RULES.rule(
     f"in (just |only )?{_NUMBER}('?s?)( time| from now)?",
     f"{_NUMBER} (from (right |just )?{{ref}}|from today|hence|out|time)",
-    "after {amount}",
-    gives="day",
+    gives="fromnow",
     level=Level.SHIFT,
     examples={"ten days from now": "2016-03-24", "in two weeks' time": "2016-W13",
               "three months hence": "2016-06"},
@@ -58,17 +62,19 @@ def from_now(m: Match) -> Term | None:
     duration = _duration(m)
     if duration is None:
         return None
-    if m.text.lower().startswith("after"):
-        following = [token for token in m.after(2) if not token.isspace()]
-        if following and following[0].isalpha():
-            return None
-        return Shift(duration, 1, origin=Origin.FOCUS)
     return Shift(duration, 1)
+
+
+@RULES.rule("after {amount}", gives="elapsed", level=Level.SHIFT,
+            examples={"after four days": "P4D"})  # fmt: skip
+def after_an_amount(m: Match) -> Term | None:
+    duration = _duration(m)
+    return None if duration is None else Elapsed(duration)
 
 
 @RULES.rule(
     "(within|in under|in less than) (the )?({next} )?{amount}",
-    gives="amountspan",
+    gives="elapsed",
     level=Level.SHIFT,
     examples={"within ten days": "P10D"},
 )

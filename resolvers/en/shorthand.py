@@ -75,7 +75,9 @@ def part_of_an_hour(m: Match) -> Term | None:
 
 
 @RULES.rule(
-    "(now~|)(+|-)~{amount}(~(+|-)~{amount:second})?",
+    "(+|-)~{amount}(~(+|-)~{amount:second})?",
+    "({ref}~)(+|-)~{amount}",
+    "in {amount}~(+|-)~{amount:second}",
     gives="day",
     level=Level.SHIFT,
     examples={"now + 3d": "2016-03-17", "+2 weeks": "2016-W13"},
@@ -85,16 +87,14 @@ def signed_amount(m: Match) -> Term | None:
     before = m.before(1)
     if before and not before[-1].isspace():
         return None
-    text = m.text.lower().removeprefix("now").strip()
     first, second = m["amount"], m.get("second")
-    if not isinstance(first, Amount):
+    signs = [character for character in m.text if character in "+-"]
+    if not isinstance(first, Amount) or (m.has("ref") and m.word("ref").lower() != "now"):
         return None
-    said_now = m.text.lower().startswith("now")
-    alone = not before and not m.after(1)
-    if not said_now and text[0] == "-" and not alone:
-        return None
-    term = Shift(first.duration, 1 if text[0] == "+" else -1)
+    if m.text[0] == "-" and (before or m.after(1)):
+        return None  # a dash
+    in_first = m.text.lower().startswith("in ")
+    term = Shift(first.duration, -1 if signs[0] == "-" and not in_first else 1)
     if isinstance(second, Amount):
-        sign = 1 if "+" in text[1:] else -1
-        return Shift(second.duration, sign, term)
+        return Shift(second.duration, -1 if signs[-1] == "-" else 1, term)
     return term

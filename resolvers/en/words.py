@@ -96,6 +96,7 @@ SUPERTYPES = {
     "daypart": ("time", "date"),
     "clock": ("time",),
     "moment": ("time", "date"),
+    "fromnow": ("day", "date"),  # in two weeks
 }
 
 

@@ -152,6 +152,19 @@ class Span(Term):
 
 
 @frozen
+class Elapsed(Term):
+    """ "After four days": the time then in what is spoken, a duration in TimeML."""
+
+    amount: Duration
+
+    def resolve(self, context: Context) -> Resolution:
+        if context.domain is not Domain.COLLOQUIAL or self.amount.is_vague:
+            return Resolution(self.amount)
+        then = Shift(self.amount, 1).resolve(context)
+        return evolve(then, alternatives=(*then.alternatives, self.amount))
+
+
+@frozen
 class Within(Term):
     """ "Within two weeks": from now up to then, a duration in TimeML."""
 
