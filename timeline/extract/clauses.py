@@ -18,6 +18,7 @@ from attrs import define
 from timeline.extract.groups import Group, groups_of
 from timeline.extract.lexicon import listed
 from timeline.extract.lexicon.function_words import SIGNALS
+from timeline.extract.lexicon.syntax import CLAUSE_TAKERS
 from timeline.extract.lexicon.tags import (
     ADJECTIVE,
     ADVERB,
@@ -45,7 +46,6 @@ from timeline.extract.lexicon.verb_classes import (
     ASPECTUAL,
     INTENTIONAL_ACTIONS,
     INTENTIONAL_STATES,
-    PERCEPTION,
     PURPOSE_NOUNS,
     REPORTING,
 )
@@ -56,7 +56,6 @@ from timeline.extract.words import noun_lemma
 __all__ = ["ClauseParse", "clauses_of", "groups_of"]
 
 _SIGNALS = listed(SIGNALS)
-_TAKES_CLAUSE = listed(f"{REPORTING} {INTENTIONAL_STATES} {PERCEPTION}")
 _TAKES_INFINITIVE = frozenset(
     f"{REPORTING} {INTENTIONAL_ACTIONS} {INTENTIONAL_STATES}".split()
 ) | set(ASPECTUAL)
@@ -141,7 +140,7 @@ def clauses_of(sentence: Words, groups: list[Group]) -> list[ClauseParse]:
         if index is not None:
             _verb(parser, index)
             i = groups[index].head + 1
-            if groups[index].lemma in _TAKES_CLAUSE and _bare_complement(sentence, i):
+            if groups[index].lemma in CLAUSE_TAKERS and _bare_complement(sentence, i):
                 parser.open(ClauseKind.COMPLEMENT, i)
             parser.coordinator = -1
             continue
@@ -310,7 +309,7 @@ def _own_clause(parser: _Parser, first: int) -> bool:
     if top is None:
         return False
     start = _subject_start(parser, first)
-    return top.lemma in _TAKES_CLAUSE and start == top.head + 1 and not top.passive
+    return top.lemma in CLAUSE_TAKERS and start == top.head + 1 and not top.passive
 
 
 def _no_subject(parser: _Parser, first: int) -> bool:
@@ -375,12 +374,12 @@ def _contact(parser: _Parser, index: int) -> None:
     while before >= 0 and tags[before] & QUOTE:
         before -= 1
     after_comma = before >= 0 and tags[before] & PUNCTUATION and lower[before] != ":"
-    if group.lemma in _TAKES_CLAUSE and (after_comma or before < 0):
+    if group.lemma in CLAUSE_TAKERS and (after_comma or before < 0):
         parser.close_to(1, start)
         kind = ClauseKind.QUOTE
     else:
         top = parser.verb_of(-1)
-        if top is not None and top.lemma in _TAKES_CLAUSE:
+        if top is not None and top.lemma in CLAUSE_TAKERS:
             kind = ClauseKind.COMPLEMENT
         elif not after_comma and before >= 0 and tags[before] & _NOMINAL and start < group.first:
             kind = ClauseKind.RELATIVE

@@ -17,7 +17,10 @@ from collections.abc import Sequence
 from timeline.extract.ambiguity import choose
 from timeline.extract.closed import read
 from timeline.extract.context import Context
+from timeline.extract.lexicon import listed
 from timeline.extract.lexicon import tags as tag_names
+from timeline.extract.lexicon.event_nouns import ANNIVERSARIES
+from timeline.extract.lexicon.function_words import FIXED_PHRASES
 from timeline.extract.lexicon.syntax import CLAUSE_TAKERS
 from timeline.extract.lexicon.tags import (
     ADJECTIVE,
@@ -53,6 +56,10 @@ _NAMES = {
     for key, value in vars(tag_names).items()
     if key.isupper() and isinstance(value, int) and value & (value - 1) == 0
 }
+_FIXED: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+for _words, _kind in FIXED_PHRASES.items():
+    _FIXED.setdefault(_words[0], []).append((_words, getattr(tag_names, _kind.upper())))
+_ANNIVERSARIES = listed(ANNIVERSARIES)
 _STARTS = frozenset((":", "-", "--", "–", "—", "•", "*", "("))
 _BREAKS = frozenset((";", ":", "--", "—", "–", "("))
 _SEEN_THROUGH = ADVERB | NEGATION | TIME | QUOTE
@@ -84,13 +91,23 @@ def _masks(sentence: Words, timed: Sequence[bool]) -> list[int]:
     begins = True
     for i, word in enumerate(words):
         if timed and timed[i]:
-            masks[i] = TIME
+            masks[i] = NOUN if lower[i] in _ANNIVERSARIES else TIME
             continue
+        if lower[i] in _FIXED:
+            _fix(masks, lower, i)
         mask = masks[i]
         if word[0].isupper() and not shouting and not mask & CLOSED:
             masks[i] = _capitalised(sentence, masks, i, begins=begins)
         begins = bool(mask & QUOTE) or word in _STARTS or (begins and not word[0].isalnum())
     return masks
+
+
+def _fix(masks: list[int], lower: list[str], i: int) -> None:
+    """Give the words of a fixed phrase the one reading that they have together."""
+    for words, reading in _FIXED[lower[i]]:
+        if tuple(lower[i : i + len(words)]) == words:
+            masks[i : i + len(words)] = [reading] * len(words)
+            return
 
 
 def _capitalised(sentence: Words, masks: list[int], i: int, *, begins: bool) -> int:

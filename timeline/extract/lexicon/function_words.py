@@ -32,6 +32,39 @@ although though because if unless whereas while whilst whether lest when wheneve
 once how why that since until till before after as so than provided
 """
 
+FIXED_PHRASES = {
+    ("as", "well", "as"): "coordinator",
+    ("as", "well"): "adverb",
+    ("as", "of"): "preposition",
+    ("such", "as"): "preposition",
+    ("because", "of"): "preposition",
+    ("out", "of"): "preposition",
+    ("instead", "of"): "preposition",
+    ("ahead", "of"): "preposition",
+    ("prior", "to"): "preposition",
+    ("due", "to"): "preposition",
+    ("thanks", "to"): "preposition",
+    ("owing", "to"): "preposition",
+    ("up", "to"): "preposition",
+    ("along", "with"): "preposition",
+    ("together", "with"): "preposition",
+    ("compared", "with"): "preposition",
+    ("compared", "to"): "preposition",
+    ("rather", "than"): "coordinator",
+    ("more", "than"): "adverb",
+    ("less", "than"): "adverb",
+    ("at", "least"): "adverb",
+    ("at", "most"): "adverb",
+    ("at", "all"): "adverb",
+    ("so", "far"): "adverb",
+    ("of", "course"): "adverb",
+    ("for", "example"): "adverb",
+    ("for", "instance"): "adverb",
+    ("in", "order"): "adverb",
+    ("no", "longer"): "negation",
+}
+"""Words that make one function word together."""
+
 SIGNALS = """
 after before since until till when while whilst once because as during following despite if unless
 although though by amid upon whenever pending prior

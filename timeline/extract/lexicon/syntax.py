@@ -1,9 +1,15 @@
 """What words take and where they stand: the lists behind the tagger's rules."""
 
 from timeline.extract.lexicon import listed
-from timeline.extract.lexicon.verb_classes import INTENTIONAL_STATES, PERCEPTION, REPORTING
+from timeline.extract.lexicon.verb_classes import REPORTING
 
-CLAUSE_TAKERS = listed(f"{REPORTING} {INTENTIONAL_STATES} {PERCEPTION}")
+_THINKING = """
+think believe hope expect fear feel know assume suppose guess imagine realize realise understand
+doubt wish mean suspect remember forget see hear notice find learn discover decide agree promise
+pledge vow warn claim ensure conclude predict propose suggest reckon presume recognize recognise
+foresee anticipate worry wonder pray bet dream judge decree rule order demand request seem appear
+"""
+CLAUSE_TAKERS = listed(f"{REPORTING} {_THINKING}")
 """Verbs that a clause without "that" may follow: "said it would", "hoped they had"."""
 
 INTRANSITIVE = listed(

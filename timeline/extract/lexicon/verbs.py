@@ -178,7 +178,7 @@ retreat return reverse review revolt reward ride ridicule rig ring riot rip rise
 rob rock roll room root rope rough round route row rub rule rumor rumour run rush sabotage sack
 sacrifice safeguard sail sample sanction scale scan scar scare schedule score scout scramble scrap
 scream screen seal search seat seed sense sentence service set sew shadow shake shame shape share
-shed shell shelter shield shift shine ship shock shoot shop short shot shoulder shout show shower
+shed shell shelter shield shift shine ship shore shock shoot shop short shot shoulder shout show shower
 shrink shut shuttle side sigh sign signal silence sink sit size skip skirmish skirt slam slap
 slaughter sleep slice slide slip slow slump smell smile smoke smooth snap sneak snow sort sound
 space spare spark speed spell spend spill spin split sponsor spot spray spread spring spur spy
