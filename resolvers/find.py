@@ -12,7 +12,7 @@ from attrs import evolve
 
 from resolvers import multilingual
 from resolvers.anchor import Anchor, Context, Domain
-from resolvers.errors import ImpossibleDate, NoTimeExpression, UnknownLanguage
+from resolvers.errors import ImpossibleDate, InvalidValue, NoTimeExpression, UnknownLanguage
 from resolvers.expression import TimeExpression
 from resolvers.grammar import Document, Node
 from resolvers.language import load
@@ -89,7 +89,7 @@ def _express(document: Document, node: Node, context: Context) -> TimeExpression
     text = document.text[start:end]
     try:
         found = term.resolve(context)
-    except ImpossibleDate as error:
+    except (ImpossibleDate, InvalidValue) as error:
         return TimeExpression(
             start, end, text, term, None, (), node.rule.name, "", extent, str(error)
         )

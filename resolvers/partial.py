@@ -164,6 +164,8 @@ def _clock_exists(time: str | None) -> bool:
     if time is None or not (time[0].isdigit() or time[0] == "X"):
         return True
     hour, *rest = time.split(":")
+    if hour == "24":  # the midnight that ends the day, as ISO 8601 writes it
+        return set(rest) <= {"00"}
     return _fits_any(hour, 0, 23) and all(_fits_any(part, 0, 59) for part in rest)
 
 

@@ -12,6 +12,8 @@ the same or adjacent sentences; and the same bounds of the time expressions.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from attrs import astuple
+
 from resolvers.calendar import SECONDS_PER_DAY
 from resolvers.errors import InvalidValue
 from resolvers.expression import TimeExpression
@@ -44,7 +46,10 @@ def answer(request: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "id": request["id"],
         "timexes": [expression_record(e) for e in expressions if e.value is not None],
-        "events": [event_record(m, tl[reading.id_of(m)]) for m in reading.mentions],
+        "events": [
+            event_record(m, tl[reading.id_of(m)], signed=anchor.dct is None)
+            for m in reading.mentions
+        ],
         "relations": list(relation_records(reading, tl)),
         "times": [time_record(e) for e in expressions],
     }
@@ -84,8 +89,11 @@ def _overlapping(found: Sequence[TimeExpression], low: int, high: int) -> TimeEx
     return next((e for e in found if e.start < high and low < e.end), None)
 
 
-def event_record(mention: Mention, event: DatedEvent) -> dict[str, Any]:
-    """An event as the protocol writes it."""
+def event_record(mention: Mention, event: DatedEvent, *, signed: bool = True) -> dict[str, Any]:
+    """An event as the protocol writes it; bounds before the year 1 only where `signed`."""
+    likely, entailed = event.likely, event.bounds
+    if not signed:
+        likely, entailed = readable(likely), readable(entailed)
     return {
         "start": mention.start,
         "end": mention.end,
@@ -94,8 +102,8 @@ def event_record(mention: Mention, event: DatedEvent) -> dict[str, Any]:
         "tense": mention.tense.value,
         "aspect": mention.aspect.value,
         "polarity": mention.polarity.value,
-        **bounds_record(event.likely),
-        "entailed": bounds_record(event.bounds),
+        **bounds_record(likely),
+        "entailed": bounds_record(entailed),
     }
 
 
@@ -107,6 +115,18 @@ def bounds_record(bounds: Bounds) -> dict[str, str | None]:
         name: iso_text(None if day is None else day * SECONDS_PER_DAY)
         for name, day in zip(names, days, strict=True)
     }
+
+
+def readable(bounds: Bounds) -> Bounds:
+    """The bounds with those before the year 1 left open.
+
+    A text of our time that speaks of "two thousand years" puts a bound there, and readers of ISO
+    days, Python's own among them, refuse signed years.
+    """
+    first = SECONDS_PER_DAY
+    return Bounds(
+        *(value if value is None or value >= first else None for value in astuple(bounds))
+    )
 
 
 def time_record(expression: TimeExpression) -> dict[str, Any]:
