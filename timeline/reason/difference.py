@@ -9,6 +9,7 @@ closed walk of edges that cannot all hold, since it says a point comes before it
  Edge(tail=2, head=1, weight=-7200, tag='two to three hours after'))
 """
 
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from attrs import frozen
@@ -55,6 +56,13 @@ class NegativeCycle:
     """
 
     edges: tuple[Edge, ...]
+
+    @classmethod
+    def of(cls, edges: Iterable[Edge]) -> "NegativeCycle":
+        """The cycle with these edges, told from its lowest point on."""
+        cycle = tuple(edges)
+        first = min(range(len(cycle)), key=lambda at: cycle[at].tail)
+        return cls((*cycle[first:], *cycle[:first]))
 
     @property
     def total(self) -> int:

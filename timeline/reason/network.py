@@ -107,9 +107,7 @@ class Network:
 
     def _explain(self, cycle: Sequence[int]) -> NegativeCycle:
         short = shorten(self._forward, cycle, budget=CARE * (self.points + len(self.edges)))
-        edges = [self.edges[arc] for arc in short]
-        first = min(range(len(edges)), key=lambda at: edges[at].tail)
-        return NegativeCycle((*edges[first:], *edges[:first]))
+        return NegativeCycle.of(self.edges[arc] for arc in short)
 
     def _complain(self) -> None:
         for edge in self.edges:
@@ -170,6 +168,16 @@ class Solution:
         if self._latest[point] is None:
             return ()
         return self._edges(walk(self.network._forward, self._via_latest, ORIGIN, point))
+
+    def first_of_earliest(self, point: int) -> Edge | None:
+        """The first edge of `why_earliest(point)`, without the rest."""
+        arc = self._via_earliest[point]
+        return None if self._earliest[point] is None or arc is None else self.network.edges[arc]
+
+    def last_of_latest(self, point: int) -> Edge | None:
+        """The last edge of `why_latest(point)`, without the rest."""
+        arc = self._via_latest[point]
+        return None if self._latest[point] is None or arc is None else self.network.edges[arc]
 
     def gap(self, start: int, end: int) -> tuple[int | None, int | None]:
         """The least and the most that `end - start` can be; a search a point, then kept.
