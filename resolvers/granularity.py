@@ -19,6 +19,7 @@ from resolvers.calendar import (
     SECONDS_PER_DAY,
     add_months,
     civil_from_days,
+    civil_from_months,
     days_from_civil,
 )
 
@@ -68,25 +69,27 @@ class Granularity(enum.Enum):
         return f"Granularity.{self.name}"
 
 
-_SECONDS = {
-    Granularity.SECOND: 1,
-    Granularity.MINUTE: 60,
-    Granularity.HOUR: 3600,
-    Granularity.DAY: SECONDS_PER_DAY,
-    Granularity.WEEK: 7 * SECONDS_PER_DAY,
+_WEEK_SECONDS = 7 * SECONDS_PER_DAY
+_MONDAY = SECONDS_PER_DAY  # the first of the axis that starts a week: 1 January of year 1
+# Units as multiples of seconds: their length, where the one numbered 0 starts, and how long it is.
+_BY_SECONDS = {
+    Granularity.SECOND: (1, 0, 1),
+    Granularity.MINUTE: (60, 0, 60),
+    Granularity.HOUR: (3600, 0, 3600),
+    Granularity.PART_OF_DAY: (SECONDS_PER_DAY, 0, SECONDS_PER_DAY),
+    Granularity.DAY: (SECONDS_PER_DAY, 0, SECONDS_PER_DAY),
+    Granularity.WEEKEND: (_WEEK_SECONDS, _MONDAY + 5 * SECONDS_PER_DAY, 2 * SECONDS_PER_DAY),
+    Granularity.WEEK: (_WEEK_SECONDS, _MONDAY, _WEEK_SECONDS),
 }
-_MONTHS = {
-    Granularity.MONTH: 1,
-    Granularity.QUARTER: 3,
-    Granularity.SEASON: 3,
-    Granularity.HALF_YEAR: 6,
-    Granularity.YEAR: 12,
-    Granularity.DECADE: 120,
-    Granularity.CENTURY: 1200,
-    Granularity.MILLENNIUM: 12000,
+# Units as multiples of months: how many, and the month (from January of year 0) where 0 starts.
+_BY_MONTHS = {
+    Granularity.MONTH: (1, 0),
+    Granularity.QUARTER: (3, 0),
+    Granularity.SEASON: (3, 2),
+    Granularity.HALF_YEAR: (6, 0),
+    Granularity.YEAR: (12, 0),
 }
-_YEARS = {Granularity.DECADE: 10, Granularity.CENTURY: 100, Granularity.MILLENNIUM: 1000}
-
+_BY_YEARS = {Granularity.DECADE: 10, Granularity.CENTURY: 100, Granularity.MILLENNIUM: 1000}
 
 SEASON_CODES = ("SP", "SU", "FA", "WI")  # as seasons are numbered within a year
 
@@ -113,26 +116,14 @@ def index_of(unit: Granularity, second: int) -> int:
 
     A weekend has the number of its ISO week; a part of day has that of its day.
     """
-    day = second // SECONDS_PER_DAY
-    match unit:
-        case Granularity.DAY | Granularity.PART_OF_DAY:
-            return day
-        case Granularity.WEEK | Granularity.WEEKEND:
-            return (day - 1) // 7
-        case Granularity.SECOND | Granularity.MINUTE | Granularity.HOUR:
-            return second // _SECONDS[unit]
-    year, month, _ = civil_from_days(day)
-    if unit is Granularity.YEAR:
-        return year
-    if unit in _YEARS:
-        return _index_of_years(unit, year)
-    if unit is Granularity.SEASON:  # the winter of a year starts with its December
-        return (year * 12 + month) // 3 - 1
-    return (year * 12 + month - 1) // _MONTHS[unit]
-
-
-def _index_of_years(unit: Granularity, year: int) -> int:
-    size = _YEARS[unit]
+    if unit in _BY_SECONDS:
+        step, _, _ = _BY_SECONDS[unit]
+        return (second - _MONDAY) // step if step == _WEEK_SECONDS else second // step
+    year, month, _ = civil_from_days(second // SECONDS_PER_DAY)
+    if unit in _BY_MONTHS:
+        step, first = _BY_MONTHS[unit]
+        return (year * 12 + month - 1 - first) // step
+    size = _BY_YEARS[unit]
     if year > 0:
         return year // size
     bc = 1 - year
@@ -140,29 +131,23 @@ def _index_of_years(unit: Granularity, year: int) -> int:
 
 
 def start_of(unit: Granularity, index: int) -> int:
-    """The first second of the unit with that number."""
-    match unit:
-        case Granularity.DAY | Granularity.PART_OF_DAY:
-            return index * SECONDS_PER_DAY
-        case Granularity.WEEK:
-            return (7 * index + 1) * SECONDS_PER_DAY
-        case Granularity.WEEKEND:
-            return (7 * index + 6) * SECONDS_PER_DAY
-        case Granularity.SECOND | Granularity.MINUTE | Granularity.HOUR:
-            return index * _SECONDS[unit]
-    if unit in _YEARS:
-        year, month = _first_year(unit, index), 1
-    elif unit is Granularity.SEASON:
-        year, month = divmod(3 * (index + 1) - 1, 12)
-        month += 1
-    else:
-        year, month = divmod(index * _MONTHS[unit], 12)
-        month += 1
-    return days_from_civil(year, month) * SECONDS_PER_DAY
+    """The first second of the unit with that number.
+
+    >>> start_of(Granularity.WEEK, 0) == start_of(Granularity.YEAR, 1)
+    True
+    """
+    if unit in _BY_SECONDS:
+        step, first, _ = _BY_SECONDS[unit]
+        return index * step + first
+    if unit in _BY_MONTHS:
+        step, first = _BY_MONTHS[unit]
+        year, month = civil_from_months(index * step + first)
+        return days_from_civil(year, month) * SECONDS_PER_DAY
+    return days_from_civil(_first_year(unit, index)) * SECONDS_PER_DAY
 
 
 def _first_year(unit: Granularity, index: int) -> int:
-    size = _YEARS[unit]
+    size = _BY_YEARS[unit]
     if index > 0:
         return index * size
     if index == 0:
@@ -173,8 +158,9 @@ def _first_year(unit: Granularity, index: int) -> int:
 
 def end_of(unit: Granularity, index: int) -> int:
     """The first second after the unit with that number."""
-    if unit is Granularity.WEEKEND:
-        return (7 * index + 8) * SECONDS_PER_DAY
+    if unit in _BY_SECONDS:
+        step, first, length = _BY_SECONDS[unit]
+        return index * step + first + length
     return start_of(unit, index + 1)
 
 
@@ -210,7 +196,7 @@ def shift(unit: Granularity, second: int, count: int) -> int:
     >>> civil_from_days(shift(Granularity.MONTH, day, 1) // SECONDS_PER_DAY)
     (2015, 2, 28)
     """
-    months = _MONTHS.get(unit)
+    months = months_in(unit)
     if months is not None:
         day, time = divmod(second, SECONDS_PER_DAY)
         return add_months(day, months * count) * SECONDS_PER_DAY + time
@@ -225,11 +211,7 @@ def fixed_seconds(unit: Granularity) -> int:
     Raises:
         KeyError: for months and what is made of them, which have no fixed length.
     """
-    if unit is Granularity.WEEKEND:
-        return 7 * SECONDS_PER_DAY
-    if unit is Granularity.PART_OF_DAY:
-        return SECONDS_PER_DAY
-    return _SECONDS[unit]
+    return _BY_SECONDS[unit][0]
 
 
 def months_in(unit: Granularity) -> int | None:
@@ -238,4 +220,6 @@ def months_in(unit: Granularity) -> int | None:
     >>> months_in(Granularity.QUARTER), months_in(Granularity.WEEK)
     (3, None)
     """
-    return _MONTHS.get(unit)
+    if unit in _BY_MONTHS:
+        return _BY_MONTHS[unit][0]
+    return 12 * _BY_YEARS[unit] if unit in _BY_YEARS else None
