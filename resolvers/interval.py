@@ -22,6 +22,7 @@ from resolvers.calendar import (
     civil_from_days,
     days_from_civil,
     days_from_iso_week,
+    days_from_julian,
     months_from_civil,
 )
 from resolvers.errors import ImpossibleDate, InvalidValue, NotExpressible
@@ -149,6 +150,30 @@ class Interval:
         """
         monday = days_from_iso_week(year, week)
         return cls.of(Granularity.WEEK, (monday - 1) // 7, modifier=modifier)
+
+    @classmethod
+    def julian(cls, year: int, month: int | None = None, day: int | None = None) -> Self:
+        """A year, month or day of the Julian calendar, where it lies on the Gregorian axis.
+
+        For sources from before the reform of 1582 (in many countries later); the year is
+        astronomical and begins on 1 January. A month or year is no unit of the Gregorian
+        calendar, so it is shown as the days it runs from and to.
+
+        Raises:
+            ImpossibleDate: where the Julian calendar has no such date.
+
+        >>> Interval.julian(1066, 10, 14), Interval.julian(1066, 10)
+        (Interval('1066-10-20'), Interval('1066-10-07/1066-11-06/P1M'))
+        """
+        first = days_from_julian(year, month or 1, day or 1)
+        if day is not None:
+            unit, after = Granularity.DAY, first + 1
+        elif month is not None:
+            unit = Granularity.MONTH
+            after = days_from_julian(year + month // 12, month % 12 + 1, 1)
+        else:
+            unit, after = Granularity.YEAR, days_from_julian(year + 1, 1, 1)
+        return cls(first * SECONDS_PER_DAY, after * SECONDS_PER_DAY, unit)
 
     @classmethod
     def part_of_day(cls, day: int, part: PartOfDay) -> Self:
