@@ -128,9 +128,25 @@ class _Parser:
         return self.groups[group] if group >= 0 else None
 
 
-def clauses_of(sentence: Words, groups: list[Group]) -> list[ClauseParse]:
-    """The clauses of a tagged sentence, the main clause first."""
-    parser = _Parser(sentence, groups, [], [])
+def opens_quote(mark: str, quoted: bool) -> bool:
+    """Whether the words after a quotation mark are quoted, given whether those before it are.
+
+    >>> opens_quote("``", False), opens_quote('"', True)
+    (True, False)
+    """
+    if mark in ("“", "``", "«", "„"):
+        return True
+    if mark in ("”", "''", "»"):
+        return False
+    return not quoted
+
+
+def clauses_of(sentence: Words, groups: list[Group], *, quoted: bool = False) -> list[ClauseParse]:
+    """The clauses of a tagged sentence, the main clause first.
+
+    `quoted` says that the sentence begins inside a quotation.
+    """
+    parser = _Parser(sentence, groups, [], [], quoted=quoted)
     parser.open(ClauseKind.MAIN, 0)
     tags = sentence.tags
     begins = {group.first: index for index, group in enumerate(groups)}
@@ -151,7 +167,7 @@ def clauses_of(sentence: Words, groups: list[Group]) -> list[ClauseParse]:
         elif chosen & COORDINATOR:
             parser.coordinator = i
         elif chosen & QUOTE:
-            parser.quoted = not parser.quoted
+            parser.quoted = opens_quote(sentence.words[i], parser.quoted)
         elif chosen & PUNCTUATION:
             _punctuation(parser, i)
         i += 1
@@ -172,7 +188,7 @@ def _introducer(parser: _Parser, i: int) -> None:
             twin = parser.clauses[parser.stack[depth]]
             if twin.signal >= 0 and (lower[twin.signal] == word or tags[twin.signal] == tags[i]):
                 mate = parser.stack[depth]
-                parser.close_to(depth, i)
+                parser.close_to(depth, parser.coordinator)
                 opened = parser.open(twin.kind, i, signal=i, antecedent=twin.antecedent)
                 parser.clauses[opened].coordinate = mate
                 return

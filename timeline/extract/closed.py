@@ -7,7 +7,7 @@ word is no function word here ("a round of talks"), and the open classes decide.
 from collections.abc import Callable
 
 from timeline.extract.context import Context
-from timeline.extract.lexicon.function_words import PARTICLES
+from timeline.extract.lexicon.function_words import NEVER_BEFORE_TIME, PARTICLES
 from timeline.extract.lexicon.tags import (
     ADJECTIVE,
     ADVERB,
@@ -208,7 +208,8 @@ def _preposition(context: Context, mask: int) -> int:
     loose = PREPOSITION | PUNCTUATION | TO | COORDINATOR | ADVERB | CONJUNCTION | TIME
     phrase = _POINTS | NAME | NUMBER
     if context.word in PARTICLES and context.before & VERB:
-        if following & loose and not following & phrase:
+        timed = following & TIME and context.word not in NEVER_BEFORE_TIME
+        if following & loose and not following & phrase and not timed:
             return ADVERB
     elif mask & ADVERB and following & (PUNCTUATION | AUXILIARY):
         return ADVERB

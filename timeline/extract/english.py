@@ -17,13 +17,13 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from timeline.extract.attributes import governed_factuality, own_factuality
-from timeline.extract.clauses import clauses_of
+from timeline.extract.clauses import clauses_of, opens_quote
 from timeline.extract.drafts import Draft, Parse
 from timeline.extract.events import candidates, given_candidates
 from timeline.extract.governance import link
 from timeline.extract.groups import groups_of
 from timeline.extract.labels import label_of
-from timeline.extract.lexicon.tags import NAME
+from timeline.extract.lexicon.tags import NAME, QUOTE
 from timeline.extract.mention import (
     Aspect,
     Attachment,
@@ -64,13 +64,23 @@ class EnglishExtractor:
         clauses: list[Clause] = []
         mentions: list[Mention] = []
         sentences = split(text)
+        paragraph, quoted, voices = -1, False, _Voices()
         for index, sentence in enumerate(sentences):
             words = words_of(text, sentence.start, sentence.end)
             time_at = _times_of(words, sentence, ordered, starts, rank)
-            parse = parse_sentence(words, time_at, _events_in(sentence, wanted))
+            if sentence.paragraph != paragraph:
+                paragraph, quoted = sentence.paragraph, False
+                if text[sentence.start] not in "\"“`«„":
+                    voices = _Voices()
+            found = _events_in(sentence, wanted)
+            parse = parse_sentence(words, time_at, found, quoted=quoted)
             read = _Assembly(text, index, sentence, parse, len(mentions), len(clauses))
             mentions.extend(read.mentions())
             clauses.extend(read.clauses())
+            for word, chosen in zip(words.words, words.tags, strict=True):
+                if chosen & QUOTE:
+                    quoted = opens_quote(word, quoted)
+            voices.hear(mentions, read.first_mention)
         return Extraction(sentences, tuple(clauses), tuple(mentions))
 
 
@@ -100,11 +110,38 @@ def _events_in(sentence: Sentence, wanted: list[Span] | None) -> list[Span] | No
     return wanted[first:last]
 
 
-def parse_sentence(words: Words, time_at: list[int], wanted: list[Span] | None = None) -> Parse:
-    """All layers of one sentence."""
+class _Voices:
+    """Who speaks in the quotations of a paragraph that go on over several sentences."""
+
+    def __init__(self) -> None:
+        self.reporter: Mention | None = None
+        self.orphans: list[int] = []
+
+    def hear(self, mentions: list[Mention], first: int) -> None:
+        """Give the quoted mentions from `first` on, and those that wait, their speaker."""
+        fresh = range(first, len(mentions))
+        waiting = [k for k in fresh if mentions[k].quoted and mentions[k].reporter is None]
+        for k in fresh:
+            mention = mentions[k]
+            if mention.is_reporting and mention.finite and mention.is_verb and not mention.quoted:
+                self.reporter = mention
+        if self.reporter is None:
+            self.orphans += waiting
+            return
+        for k in (*self.orphans, *waiting):
+            mentions[k] = evolve(
+                mentions[k], reporter=self.reporter.index, speaker=self.reporter.subject
+            )
+        self.orphans = []
+
+
+def parse_sentence(
+    words: Words, time_at: list[int], wanted: list[Span] | None = None, *, quoted: bool = False
+) -> Parse:
+    """All layers of one sentence; `quoted` where it begins inside a quotation."""
     tag(words, [index >= 0 for index in time_at])
     groups = groups_of(words)
-    clauses = clauses_of(words, groups)
+    clauses = clauses_of(words, groups, quoted=quoted)
     phrases = phrases_of(words)
     found = (
         candidates(words, groups, phrases)

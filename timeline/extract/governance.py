@@ -9,9 +9,14 @@ from timeline.extract.drafts import Draft, Parse
 from timeline.extract.lexicon import listed
 from timeline.extract.lexicon.function_words import SIGNALS
 from timeline.extract.lexicon.tags import NEGATION, PREPOSITION, TO
-from timeline.extract.mention import ClauseKind, EventClass, Governance, PartOfSpeech
+from timeline.extract.lexicon.verb_classes import ASPECTUAL, EVENT_TAKERS
+from timeline.extract.mention import ClauseKind, EventClass, Governance, PartOfSpeech, Tense
 
 _SIGNALS = listed(SIGNALS)
+_TAKES_EVENT = listed(EVENT_TAKERS) | frozenset(ASPECTUAL)
+
+DEPTH = 12
+"""How many governors are followed up."""
 
 _OF_CLAUSE = {
     ClauseKind.COMPLEMENT: Governance.COMPLEMENT,
@@ -61,7 +66,7 @@ def _arguments(parse: Parse, draft: Draft) -> None:
         mate = parse.drafts[parse.heads[clause.coordinate]]
         draft.subject, draft.modifies = mate.subject, mate.modifies
     if clause.antecedent >= 0 and draft.modifies < 0:
-        draft.modifies = parse.phrase_at[clause.antecedent]
+        draft.modifies = _modified(parse, draft, clause.antecedent)
         relative = clause.kind in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE)
         if relative and draft.subject < 0:
             draft.subject = draft.modifies
@@ -71,6 +76,19 @@ def _arguments(parse: Parse, draft: Draft) -> None:
         draft.object = _object(parse, draft, group.head)
     draft.subject_draft = _event_in(parse, draft.subject)
     draft.object_draft = _event_in(parse, draft.object)
+
+
+def _modified(parse: Parse, draft: Draft, antecedent: int) -> int:
+    """The phrase that a relative or participle modifies: the nearest, unless that is a place or
+    person within the phrase of an event and the verb is one that events have.
+    """
+    nearest = parse.phrase_at[antecedent]
+    events = _nouns_before(parse, antecedent)
+    if not events or parse.sentence.lower[parse.clauses[draft.clause].first] == "who":
+        return nearest
+    if draft.candidate.lemma in _TAKES_EVENT:
+        return parse.drafts[events[0]].phrase
+    return nearest
 
 
 def _bare_phrase(parse: Parse, clause: int, words: range) -> int:
@@ -219,10 +237,11 @@ def _acted_on(parse: Parse, index: int, draft: Draft) -> int:
     """The event whose start, course or end an aspectual event is."""
     if draft.candidate.pos is PartOfSpeech.NOUN:
         following = draft.phrase + 1
-        if 0 < following < len(parse.phrases) and parse.phrases[following].after == draft.phrase:
-            if parse.phrases[following].preposition_in(parse.sentence) in ("of", "to"):
-                return _event_in(parse, following)
-        return -1
+        if not 0 < following < len(parse.phrases):
+            return -1
+        after = parse.phrases[following]
+        whole = after.after == draft.phrase and after.preposition_in(parse.sentence) in ("of", "to")
+        return _event_in(parse, following) if whole else -1
     group = draft.group
     if group is not None and not group.passive:
         if draft.object_draft >= 0 and draft.object_draft != index:
@@ -242,24 +261,25 @@ def _acted_on(parse: Parse, index: int, draft: Draft) -> int:
 
 
 def _reporter(parse: Parse, index: int, draft: Draft) -> int:
-    """The act of saying that a mention is part of."""
-    seen = 0
-    at = draft
-    here = index
-    while seen < 12:
-        governor = at.governor
-        if governor < 0 or governor == here:
-            clause = parse.clauses[at.clause]
-            governor = _head_above(parse, clause)
-            if governor < 0 or governor == here:
-                return -1
-            if at.governance is None:
-                return -1
-        saying = parse.drafts[governor]
-        inside = at.governance not in (Governance.COORDINATE,)
-        if inside and saying.event_class is EventClass.REPORTING and governor != index:
-            if at.governance in (Governance.COMPLEMENT, Governance.QUOTE, Governance.ARGUMENT):
-                return governor
-        here, at = governor, saying
-        seen += 1
+    """The nearest act of saying whose words a mention is part of."""
+    for _ in range(DEPTH):
+        above, said = _above(parse, index, draft)
+        if above < 0 or above == index:
+            return -1
+        governor = parse.drafts[above]
+        asserts = governor.group is not None and governor.group.tense is not Tense.INFINITIVE
+        if said and asserts and governor.event_class is EventClass.REPORTING:
+            return above
+        index, draft = above, governor
     return -1
+
+
+def _above(parse: Parse, index: int, draft: Draft) -> tuple[int, bool]:
+    """What a mention hangs on, and whether as its content: complement, quotation or object."""
+    if draft.governor >= 0:
+        content = draft.governance in (Governance.COMPLEMENT, Governance.QUOTE)
+        object_of = draft.governance is Governance.ARGUMENT
+        return draft.governor, content or (
+            object_of and parse.drafts[draft.governor].object_draft == index
+        )
+    return _head_above(parse, parse.clauses[draft.clause]), False

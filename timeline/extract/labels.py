@@ -8,15 +8,18 @@ from timeline.extract.drafts import Draft, Parse
 from timeline.extract.lexicon import listed
 from timeline.extract.lexicon.tags import (
     ADVERB,
+    CONJUNCTION,
+    COORDINATOR,
     DETERMINER,
     NEGATION,
     PREPOSITION,
     PUNCTUATION,
     QUOTE,
-    SUBJECT,
+    RELATIVE,
     TIME,
     TO,
 )
+from timeline.extract.mention import ClauseKind, EventClass
 from timeline.extract.phrases import CONTAINERS
 
 LONGEST = 90
@@ -25,6 +28,10 @@ LONGEST = 90
 WORDS = 14
 """Nor than so many words."""
 
+_LOOSE = (
+    PREPOSITION | DETERMINER | PUNCTUATION | TO | NEGATION | COORDINATOR | CONJUNCTION | RELATIVE
+)
+_GOES_ON = listed("in at to for with by from over against into near")
 _FILLERS = listed(
     """
     however also meanwhile therefore moreover largely still already recently yesterday
@@ -85,16 +92,16 @@ def _verb_words(parse: Parse, draft: Draft) -> list[int]:
 
 def _subject_words(parse: Parse, phrase: int, before: int) -> list[int]:
     """The subject with the infinitive that belongs to it, without its counting head."""
+    tags = parse.sentence.tags
     head = parse.phrases[phrase].head
     words = [k for k in noun_words(parse, phrase, head) if k < before]
-    if parse.sentence.lower[head] in CONTAINERS and head + 1 in words:
-        if parse.sentence.lower[head + 1] == "of":
-            words = [k for k in words if k > head + 1]
+    if parse.sentence.lower[head] in CONTAINERS and parse.sentence.lower[head + 1] == "of":
+        words = [k for k in words if k > head + 1] or words
     last = words[-1] if words else head
     for clause in parse.clauses:
-        if clause.antecedent == last and clause.first == last + 1 and clause.last < before:
-            if parse.sentence.tags[clause.first] & TO and clause.last - clause.first < 8:
-                words += range(clause.first, clause.last + 1)
+        follows = clause.antecedent == last and clause.first == last + 1 and clause.last < before
+        if follows and tags[clause.first] & TO and clause.last - clause.first < 8:
+            words += range(clause.first, clause.last + 1)
     return words
 
 
@@ -102,21 +109,35 @@ def _completion(parse: Parse, draft: Draft, budget: int) -> list[int]:
     """What follows the verb in its clause, up to the first break."""
     tags = parse.sentence.tags
     words: list[int] = []
-    start = draft.candidate.word + 1
     clause = parse.clauses[draft.clause]
-    for k in range(start, min(clause.last + 1, len(tags))):
-        if tags[k] & (PUNCTUATION | QUOTE) and words:
+    told = draft.event_class in (EventClass.REPORTING, EventClass.I_ACTION)
+    k = draft.candidate.word + 1
+    end = min(clause.last + 1, len(tags))
+    while k < end and len(words) < budget:
+        if tags[k] & (PUNCTUATION | QUOTE):
             break
-        inner = parse.clause_at[k]
-        if inner != draft.clause:
-            kind = parse.clauses[inner]
-            infinitive = parse.sentence.lower[kind.first] == "to" and kind.parent == draft.clause
-            if not infinitive or (kind.antecedent >= 0 and k != start and len(words) > 5):
+        if tags[k] & TIME:
+            while words and tags[words[-1]] & (PREPOSITION | DETERMINER):
+                words.pop()
+            while k < end and tags[k] & TIME:
+                k += 1
+            if k >= end or parse.sentence.lower[k] not in _GOES_ON:
                 break
-        words.append(k)
-        if len(words) >= budget:
+        if parse.clause_at[k] != draft.clause and not _belongs(parse, draft, k, told=told):
             break
+        words.append(k)
+        k += 1
     return words
+
+
+def _belongs(parse: Parse, draft: Draft, k: int, *, told: bool) -> bool:
+    """Whether a word of a clause inside the verb's clause completes the verb."""
+    inner = parse.clauses[parse.clause_at[k]]
+    if inner.parent != draft.clause:
+        return told and inner.parent >= 0 and parse.clauses[inner.parent].parent == draft.clause
+    if inner.kind is not ClauseKind.COMPLEMENT:
+        return parse.sentence.lower[inner.first] == "to" and inner.antecedent < 0
+    return told or inner.signal < 0
 
 
 def _without_article(parse: Parse, words: list[int]) -> list[int]:
@@ -135,30 +156,33 @@ def _written(parse: Parse, words: list[int]) -> str:
         for k in words
         if not tags[k] & (TIME | QUOTE) and not (tags[k] & ADVERB and lower[k] in _FILLERS)
     ]
-    kept = [
-        k
-        for n, k in enumerate(kept)
-        if not (
-            tags[k] & PREPOSITION
-            and k + 1 < len(tags)
-            and tags[k + 1] & TIME
-            and (n + 1 == len(kept) or kept[n + 1] != k + 1)
-        )
-    ]
-    loose = PREPOSITION | DETERMINER | PUNCTUATION | TO | NEGATION
-    while len(kept) > 1 and tags[kept[-1]] & loose and not tags[kept[-1]] & SUBJECT:
-        kept.pop()
-    parts: list[str] = []
+    return _joined(parse, _trimmed(parse, kept))
+
+
+def _trimmed(parse: Parse, words: list[int]) -> list[int]:
+    """As many words as a label may have, ending where a phrase ends."""
+    tags, sentence = parse.sentence.tags, parse.sentence
+    kept: list[int] = []
     length = 0
-    for n, k in enumerate(kept):
-        word = parse.sentence.words[k]
-        glued = (
-            n > 0
-            and kept[n - 1] == k - 1
-            and parse.sentence.ends[k - 1] == parse.sentence.starts[k]
-        )
-        length += len(word) + (not glued)
-        if length > LONGEST:
+    for k in words:
+        length += len(sentence.words[k]) + 1
+        if length > LONGEST and kept:
             break
-        parts.append(word if glued or not parts else " " + word)
+        kept.append(k)
+    phrase = parse.phrase_at[kept[-1]] if kept else -1
+    if phrase >= 0 and kept[-1] < parse.phrases[phrase].head:
+        whole = [k for k in kept if k < parse.phrases[phrase].first]
+        kept = whole or kept
+    while len(kept) > 1 and tags[kept[-1]] & _LOOSE:
+        kept.pop()
+    return kept
+
+
+def _joined(parse: Parse, words: list[int]) -> str:
+    """The words as they are written, with single spaces."""
+    sentence = parse.sentence
+    parts: list[str] = []
+    for n, k in enumerate(words):
+        after = n > 0 and words[n - 1] == k - 1 and sentence.ends[k - 1] == sentence.starts[k]
+        parts.append(sentence.words[k] if after or not parts else " " + sentence.words[k])
     return "".join(parts).strip()

@@ -109,6 +109,9 @@ PARTICLES = listed(
     ahead by"""
 )
 
+NEVER_BEFORE_TIME = listed("up out off down back away apart forward together ahead aside")
+"""Particles; the others before a time are prepositions: "opened on Monday"."""
+
 NUMBERS = """
 one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
 seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds

@@ -124,6 +124,13 @@ right order request refusal failure ability willingness readiness commitment opp
 """Nouns that an infinitive complements: "plans to acquire"."""
 
 
+EVENT_TAKERS = """
+introduce announce hold schedule plan call stage sign carry conduct impose declare lift broker
+mediate reach follow kill claim occur happen take organize organise arrange agree
+propose set cause bring precede mark intensify escalate spread rage drag break involve host
+"""
+"""Besides the aspectual verbs, those whose subject or passive subject is often an event."""
+
 DESCRIPTIVE = """
 base relate associate locate situate know own call name compare concern involve center centre
 head entitle title date list type number unchange value price lack live last hold
