@@ -19,13 +19,13 @@ from attrs import evolve, frozen
 
 from resolvers.calendar import (
     SECONDS_PER_DAY,
-    civil_from_days,
     days_from_civil,
     days_from_iso_week,
     days_from_julian,
     months_from_civil,
 )
-from resolvers.errors import ImpossibleDate, InvalidValue, NotExpressible
+from resolvers.datetimes import from_datetime, to_datetime
+from resolvers.errors import ImpossibleDate, InvalidValue
 from resolvers.granularity import Granularity, PartOfDay, end_of, index_of, start_of
 from resolvers.notation import interval_text, qualifier_text
 
@@ -333,34 +333,3 @@ def _only_or(
     if first is None or second is None:
         return second if first is None else first
     return choose(first, second)
-
-
-def to_datetime(second: int | None) -> datetime | None:
-    """A second of the axis as a naive datetime.
-
-    Raises:
-        NotExpressible: for years outside 1 to 9999.
-
-    >>> to_datetime(0)
-    Traceback (most recent call last):
-    resolvers.errors.NotExpressible: year 0 is outside the years 1 to 9999 that datetime can say
-    """
-    if second is None:
-        return None
-    days, rest = divmod(second, SECONDS_PER_DAY)
-    year, month, day = civil_from_days(days)
-    if not 1 <= year <= 9999:
-        raise NotExpressible(f"year {year} is outside the years 1 to 9999 that datetime can say")
-    return datetime(year, month, day, rest // 3600, rest // 60 % 60, rest % 60)
-
-
-def from_datetime(moment: date) -> int:
-    """The second of the axis of a date or datetime: its civil time, zone and fraction left out.
-
-    >>> from_datetime(datetime(1, 1, 1, 0, 0, 1)), from_datetime(date(1, 1, 1))
-    (86401, 86400)
-    """
-    midnight = moment.toordinal() * SECONDS_PER_DAY
-    if not isinstance(moment, datetime):
-        return midnight
-    return midnight + moment.hour * 3600 + moment.minute * 60 + moment.second

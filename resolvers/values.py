@@ -15,9 +15,10 @@ from typing import Self
 
 from attrs import field, frozen
 
+from resolvers.datetimes import from_datetime, to_datetime
 from resolvers.errors import InvalidValue
 from resolvers.granularity import Granularity
-from resolvers.interval import Interval, Modifier, from_datetime, to_datetime
+from resolvers.interval import Interval, Modifier
 from resolvers.notation import duration_text, qualifier_text
 from resolvers.partial import Partial
 

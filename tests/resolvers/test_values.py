@@ -128,6 +128,16 @@ def test_impossible_dates_are_refused() -> None:
         Interval.month(2015, 13)
 
 
+def test_julian_dates_lie_on_the_gregorian_axis() -> None:
+    assert Interval.julian(1066, 10, 14) == Interval.day(1066, 10, 20)  # Hastings
+    year, december = Interval.julian(1066), Interval.julian(1066, 12)
+    assert _bounds(year) == (Interval.day(1066, 1, 7).start, Interval.day(1067, 1, 7).start)
+    assert december in year
+    assert december.end == year.end
+    with pytest.raises(ImpossibleDate, match="Julian"):
+        Interval.julian(1066, 2, 29)
+
+
 def test_a_night_ends_on_the_next_day() -> None:
     day = days_from_civil(2016, 3, 14)
     night = Interval.part_of_day(day, PartOfDay.NIGHT)
