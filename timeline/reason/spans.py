@@ -156,15 +156,20 @@ class Shifted:
 
 
 def _first(function: Callable[[int], int], value: int, below: int) -> int:
-    """The least second at which a monotone function reaches `value`, by bisection."""
-    low, high = below - 5 * SECONDS_PER_DAY, below + 15 * SECONDS_PER_DAY
+    """The least second at which an end (`Amount.latest`, `Amount.earliest`) reaches `value`.
+
+    Bisection over days; within a day an end either keeps the time of day or stands still.
+    """
+    low = below // SECONDS_PER_DAY - 5
+    high = low + 20
     while low < high:
         middle = (low + high) // 2
-        if function(middle) >= value:
+        if function((middle + 1) * SECONDS_PER_DAY - 1) >= value:
             high = middle
         else:
             low = middle + 1
-    return low
+    midnight = low * SECONDS_PER_DAY
+    return midnight + max(0, value - function(midnight))
 
 
 @frozen
