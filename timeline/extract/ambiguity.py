@@ -186,9 +186,9 @@ def _elsewhere(context: Context, mask: int) -> int:
         return gerund(context, mask)
     if mask & PAST and not mask & NOUN:
         return PAST
-    if before & PUNCTUATION and context.subject and not context.finite and mask & _NOMINAL:
-        if found := _agreeing(context, mask):
-            return found
+    resumes = before & PUNCTUATION and context.subject and not context.finite
+    if resumes and mask & _NOMINAL and (found := _agreeing(context, mask)):
+        return found
     if mask & _NOMINAL:
         return nominal(mask & _NOMINAL, following)
     return lowest(mask & VERB)
@@ -213,9 +213,9 @@ def nominal(mask: int, following: int) -> int:
 def gerund(context: Context, mask: int) -> int:
     """-ing: a verb before its object, an adjective before a noun, else a noun if it can be."""
     following, word = context.following, context.word
-    if following & (NOUN | ADJECTIVE) and not following & (CLOSED | ADVERB):
-        if word in ADJECTIVAL or verb_lemma(word) in INTRANSITIVE:
-            return ADJECTIVE
+    attributive = following & (NOUN | ADJECTIVE) and not following & (CLOSED | ADVERB)
+    if attributive and (word in ADJECTIVAL or verb_lemma(word) in INTRANSITIVE):
+        return ADJECTIVE
     objects = _POINTS | PRONOUN
     if context.before & (PUNCTUATION | PREPOSITION):
         objects |= NAME

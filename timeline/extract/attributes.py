@@ -1,22 +1,17 @@
-"""What kind of event a mention is, and whether the text says that it happened.
+"""What kind of event a mention is: TimeML's class, state or occurrence, phase of another.
 
-The class is TimeML's, by lemma and by what the verb takes; factuality follows the verbs that a
-clause hangs on (Saurí and Pustejovsky, "FactBank", 2009; Karttunen, "Implicative Verbs", 1971).
+By lemma, and by what the verb takes.
 """
 
 from timeline.extract.lexicon import event_nouns, listed
 from timeline.extract.lexicon import verb_classes as classes
-from timeline.extract.mention import EventClass, Factuality, PartOfSpeech, Phase, Polarity, Tense
+from timeline.extract.mention import EventClass, PartOfSpeech, Phase
 
 _REPORTING = listed(classes.REPORTING)
 _PERCEPTION = listed(classes.PERCEPTION)
 _ACTIONS = listed(classes.INTENTIONAL_ACTIONS)
 _MINDS = listed(classes.INTENTIONAL_STATES)
 _STATES = listed(classes.STATES)
-_PLANNING = listed(classes.PLANNING)
-_IMPLICATIVE = listed(classes.IMPLICATIVE)
-_COUNTERFACTIVE = listed(classes.COUNTERFACTIVE)
-_PURPOSE_NOUNS = listed(classes.PURPOSE_NOUNS)
 _ANNIVERSARIES = listed(event_nouns.ANNIVERSARIES)
 
 
@@ -75,47 +70,3 @@ def phase_of(lemma: str, pos: PartOfSpeech) -> Phase | None:
 def is_anniversary(lemma: str) -> bool:
     """Whether a noun is an anniversary, which is an event even inside a time expression."""
     return lemma in _ANNIVERSARIES
-
-
-def own_factuality(tense: Tense, modality: str | None, polarity: Polarity) -> Factuality:
-    """What the mention's own verb group commits to, whatever it hangs on.
-
-    >>> str(own_factuality(Tense.FUTURE, None, Polarity.POS))
-    'planned'
-    """
-    if modality == "used to":
-        modality = None
-    if modality is not None:
-        return Factuality.HYPOTHETICAL
-    if polarity is Polarity.NEG:
-        return Factuality.DENIED
-    if tense is Tense.FUTURE:
-        return Factuality.PLANNED
-    return Factuality.HAPPENED
-
-
-def governed_factuality(
-    governor_lemma: str,
-    governor: Factuality,
-    tense: Tense,
-    modality: str | None,
-    own: Factuality,
-    *,
-    governor_reports: bool,
-) -> Factuality:
-    """What a mention's governor makes of it.
-
-    "agreed to leave" is planned, "managed to leave" is as real as the managing, "refused to leave"
-    and "denied leaving" did not happen, "hopes to leave" may or may not.
-    """
-    if governor_lemma in _COUNTERFACTIVE:
-        return Factuality.DENIED if governor is Factuality.HAPPENED else Factuality.HYPOTHETICAL
-    if governor_lemma in _PLANNING or governor_lemma in _PURPOSE_NOUNS:
-        return own if own is Factuality.DENIED else Factuality.PLANNED
-    if governor_lemma in _IMPLICATIVE:
-        return governor
-    if governor_reports:
-        return Factuality.PLANNED if modality == "would" else own
-    if tense is Tense.INFINITIVE:
-        return Factuality.HYPOTHETICAL
-    return own

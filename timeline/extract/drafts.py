@@ -12,8 +12,9 @@ from timeline.extract.tokens import Words
 
 @define
 class Draft:
-    """A mention to be: word, phrase and clause indexes are the sentence's own, draft indexes the
-    list of drafts of the sentence; -1 stands for none.
+    """A mention to be.
+
+    Word, phrase, clause and draft indexes are the sentence's own; -1 stands for none.
     """
 
     candidate: Candidate

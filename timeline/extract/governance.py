@@ -79,8 +79,10 @@ def _arguments(parse: Parse, draft: Draft) -> None:
 
 
 def _modified(parse: Parse, draft: Draft, antecedent: int) -> int:
-    """The phrase that a relative or participle modifies: the nearest, unless that is a place or
-    person within the phrase of an event and the verb is one that events have.
+    """The phrase that a relative or participle modifies.
+
+    It is the nearest, unless that stands within the phrase of an event and the verb is one that
+    events have: "the talks in Geneva, which began".
     """
     nearest = parse.phrase_at[antecedent]
     events = _nouns_before(parse, antecedent)

@@ -4,7 +4,7 @@ What happened, at a time that is told, to named people and in few words of its o
 about talk, states of mind and what may be do not.
 """
 
-from timeline.extract.mention import EventClass, Factuality, Mention, Phase
+from timeline.extract.mention import EventClass, Factuality
 
 SHOWN = 0.5
 """Mentions from this salience on belong to the default view."""
@@ -27,26 +27,31 @@ _CERTAINTY = {
 }
 
 
-def salience_of(mention: Mention, *, early: bool = False) -> float:
-    """The salience of a mention whose other fields are known; `early`: in the first sentences.
+EARLY = 3
+"""How many sentences are the head of a text, which tells what matters."""
 
-    >>> from timeline.extract.mention import Tense
-    >>> salience_of(Mention(0, 0, 6, "opened", tense=Tense.PAST, finite=True, times=(0,)))
+
+def salience_of(
+    kind: EventClass,
+    factuality: Factuality,
+    *,
+    noun: bool = False,
+    finite: bool = False,
+    timed: bool = False,
+    named: bool = False,
+    bounds: bool = False,
+    quoted: bool = False,
+    early: bool = False,
+) -> float:
+    """The salience of a mention by what is known of it.
+
+    `timed`: has a time expression of its own; `named`: names stand in its clause; `bounds`: is the
+    beginning or the end of another event; `early`: stands in the first sentences.
+
+    >>> salience_of(EventClass.OCCURRENCE, Factuality.HAPPENED, finite=True, timed=True)
     0.75
     """
-    score = _BASE[mention.event_class] + _CERTAINTY[mention.factuality]
-    if mention.times:
-        score += 0.2
-    if mention.participants:
-        score += 0.1
-    if mention.finite and mention.is_verb:
-        score += 0.05
-    if early:
-        score += 0.1
-    if mention.quoted:
-        score -= 0.15
-    if mention.phase is Phase.BEGIN or mention.phase is Phase.END:
-        score += 0.05
-    if mention.is_noun and not mention.times:
-        score -= 0.1
+    score = _BASE[kind] + _CERTAINTY[factuality]
+    score += 0.2 * timed + 0.1 * named + 0.05 * (finite and not noun) + 0.1 * early
+    score += 0.05 * bounds - 0.15 * quoted - 0.1 * (noun and not timed)
     return round(min(1.0, max(0.0, score)), 3)

@@ -25,7 +25,8 @@ HEADLINE = 160
 _BREAK = re.compile(r"\n[ \t\r\f\v]*\n\s*")
 _END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$|[\"“«])|[。！？]+[」』”]?")
 _ITEM = re.compile(
-    r"[ \t]*(?:[-–—*•·▪◦‣▸►+]+[ \t]+|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)][ \t]+|\|[ \t]*|#+[ \t]+)"
+    r"[ \t]*(?:[-–—*•·▪◦‣▸►+]+[ \t]+|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)][ \t]+"
+    r"|\|[ \t]*|#+[ \t]+)"
 )
 _LEAD = re.compile(
     r"[^:|\n\t–—]{0,48}?\d[^:|\n\t–—]{0,32}?(?:[ \t]*(?::(?!\d)|[–—|\t])|[ \t]-)[ \t]*"
@@ -38,9 +39,9 @@ _TERMINAL = frozenset(".!?…:;\"'”’»")
 
 
 def split(text: str) -> tuple[Sentence, ...]:
-    """The sentences of a text, in order, without the white space between them.
+    r"""The sentences of a text, in order, without the white space between them.
 
-    >>> [str(s.kind) for s in split("Talks open in Geneva\\n\\nGENEVA, March 14 - Talks opened.")]
+    >>> [str(s.kind) for s in split("Talks open in Geneva\n\nGENEVA, March 14 - Talks opened.")]
     ['headline', 'dateline', 'prose']
     """
     found: list[Sentence] = []

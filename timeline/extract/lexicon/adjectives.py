@@ -5,11 +5,11 @@ Adjectives mostly show by their suffix (`SUFFIXES`); the short and old ones are 
 """
 
 PLAIN = """
-able absent armed abundant acute afraid alike alive alone angry annual apparent aware awful bad bare
-basic bent big bitter blank bleak blind bold brave brief bright broad broken busy certain cheap
-chief civil clear clever close cold common constant cool corporate crazy crucial cruel current
-daily dangerous dark dead deaf dear deep delicate dense desperate different difficult dim dirty
-distant distinct double drunk dry due dull eager early easy elderly elite empty entire equal
+able absent armed abundant acute afraid alike alive alone angry annual apparent aware awful bad
+bare basic bent big bitter blank bleak blind bold brave brief bright broad broken busy certain
+cheap chief civil clear clever close cold common constant cool corporate crazy crucial cruel
+current daily dangerous dark dead deaf dear deep delicate dense desperate different difficult dim
+dirty distant distinct double drunk dry due dull eager early easy elderly elite empty entire equal
 evident evil exact excellent extra extreme fair false familiar famous far fast fat fatal few
 fierce final fine firm fiscal fit flat flush foreign former formal frail free frequent fresh
 friendly full funny further future general generous gentle genuine giant glad global gloomy golden
@@ -71,16 +71,17 @@ SUFFIXES = (
 )
 
 TEMPORARY = """
-able absent armed afraid alive angry anxious available aware bankrupt busy calm certain clear closed cold
-comfortable concerned confident content critical dead defunct determined disappointed due eager
-effective eligible empty exempt fearful free full glad gloomy guilty happy hopeful hot hungry idle
-ill immune impossible inactive independent interested intact invalid involved keen liable likely
-lower higher lost loyal mad missing necessary nervous open operational optimistic payable pending
-pessimistic possible powerless pregnant prepared present profitable proud quiet ready reluctant
-remote responsible safe satisfied scared secure serious short sick silent skeptical sorry stable
-stranded strong subject successful sufficient sure surprised tense tired true unable unaware
-unavailable unchanged uncertain unclear under unhappy unknown unlikely unwilling upset vacant
-valid vulnerable wary weak willing worried worse worth wrong asleep awake afloat ablaze
+able absent armed afraid alive angry anxious available aware bankrupt busy calm certain clear
+closed cold comfortable concerned confident content critical dead defunct determined disappointed
+due eager effective eligible empty exempt fearful free full glad gloomy guilty happy hopeful hot
+hungry idle ill immune impossible inactive independent interested intact invalid involved keen
+liable likely lower higher lost loyal mad missing necessary nervous open operational optimistic
+payable pending pessimistic possible powerless pregnant prepared present profitable proud quiet
+ready reluctant remote responsible safe satisfied scared secure serious short sick silent
+skeptical sorry stable stranded strong subject successful sufficient sure surprised tense tired
+true unable unaware unavailable unchanged uncertain unclear under unhappy unknown unlikely
+unwilling upset vacant valid vulnerable wary weak willing worried worse worth wrong asleep awake
+afloat ablaze
 """
 
 ADVERBS = """

@@ -48,11 +48,11 @@ ADJECTIVAL = listed(
 
 BEFORE_TO_NOUN = listed(
     """
-    according due thanks contrary prior owing close opposed response access damage addition relation
-    regard attention subject respect opposition reaction answer solution approach trip visit return
-    returned went go goes going gone came come from committed contributed led lead rose fell
-    increased decreased dropped climbed compared amounting amounted related devoted switched turned
-    up down
+    according due thanks contrary prior owing close opposed response access damage addition
+    relation regard attention subject respect opposition reaction answer solution approach trip
+    visit return returned went go goes going gone came come from committed contributed led lead
+    rose fell increased decreased dropped climbed compared amounting amounted related devoted
+    switched turned up down
     """
 )
 """Words after which "to" is as often a preposition: what follows is a noun if it can be."""

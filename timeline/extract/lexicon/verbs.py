@@ -178,22 +178,22 @@ retreat return reverse review revolt reward ride ridicule rig ring riot rip rise
 rob rock roll room root rope rough round route row rub rule rumor rumour run rush sabotage sack
 sacrifice safeguard sail sample sanction scale scan scar scare schedule score scout scramble scrap
 scream screen seal search seat seed sense sentence service set sew shadow shake shame shape share
-shed shell shelter shield shift shine ship shore shock shoot shop short shot shoulder shout show shower
-shrink shut shuttle side sigh sign signal silence sink sit size skip skirmish skirt slam slap
-slaughter sleep slice slide slip slow slump smell smile smoke smooth snap sneak snow sort sound
-space spare spark speed spell spend spill spin split sponsor spot spray spread spring spur spy
-squeeze stab staff stage stain stake stall stamp stand star stare start state station stay steal
-steam step stick stock stoke stop store storm straddle strain strand stray stream stress stretch
-stride strike string strip stroke struggle stud study stumble subject sum supplement supply
-support surface surge surprise surrender survey suspect swap sway sweat sweep swing switch tag
-taint talk tally tank tap target task taste tax team tear telephone term test thaw thread thrust
-tick tide tie tilt time tip tire toast toll tone top torment torture toss total touch tour tow toy
-trace track trade traffic trail train transfer transplant transport trap travel treble trend trial
-trick trigger trip triumph troop trouble trump trust try tuck tumble tune turn twin twist type
-update upgrade upset use usher value vault veil veto view visit voice volunteer vote vow wage wait
-wake walk wander want war warm warrant wash waste watch water wave weather wedge weigh weight
-welcome wheel whip whisper whistle will win wind wing wink wipe wire wish witness wonder work
-worry worship wound wrap wreck write yell yield zone
+shed shell shelter shield shift shine ship shore shock shoot shop short shot shoulder shout show
+shower shrink shut shuttle side sigh sign signal silence sink sit size skip skirmish skirt slam
+slap slaughter sleep slice slide slip slow slump smell smile smoke smooth snap sneak snow sort
+sound space spare spark speed spell spend spill spin split sponsor spot spray spread spring spur
+spy squeeze stab staff stage stain stake stall stamp stand star stare start state station stay
+steal steam step stick stock stoke stop store storm straddle strain strand stray stream stress
+stretch stride strike string strip stroke struggle stud study stumble subject sum supplement
+supply support surface surge surprise surrender survey suspect swap sway sweat sweep swing switch
+tag taint talk tally tank tap target task taste tax team tear telephone term test thaw thread
+thrust tick tide tie tilt time tip tire toast toll tone top torment torture toss total touch tour
+tow toy trace track trade traffic trail train transfer transplant transport trap travel treble
+trend trial trick trigger trip triumph troop trouble trump trust try tuck tumble tune turn twin
+twist type update upgrade upset use usher value vault veil veto view visit voice volunteer vote
+vow wage wait wake walk wander want war warm warrant wash waste watch water wave weather wedge
+weigh weight welcome wheel whip whisper whistle will win wind wing wink wipe wire wish witness
+wonder work worry worship wound wrap wreck write yell yield zone
 """
 """Words that are common as verb and as noun: the context decides."""
 

@@ -1,0 +1,109 @@
+"""Whether the text says that a mention happened, is planned, is possible or did not happen.
+
+A mention's own verb group says so much; the verbs that it hangs on say the rest (Saurí and
+Pustejovsky, "FactBank", 2009; Karttunen, "Implicative Verbs", 1971).
+"""
+
+from timeline.extract.drafts import Draft, Parse
+from timeline.extract.lexicon import listed
+from timeline.extract.lexicon import verb_classes as classes
+from timeline.extract.lexicon.function_words import NEGATIVE_WORDS
+from timeline.extract.mention import EventClass, Factuality, Governance, Polarity, Tense
+
+DEPTH = 12
+"""How many governors are followed up."""
+
+_PLANNING = listed(classes.PLANNING)
+_IMPLICATIVE = listed(classes.IMPLICATIVE)
+_COUNTERFACTIVE = listed(classes.COUNTERFACTIVE)
+_PURPOSE_NOUNS = listed(classes.PURPOSE_NOUNS)
+_CONDITIONS = frozenset(("if", "unless", "whether"))
+
+
+def polarity_of(parse: Parse, draft: Draft) -> Polarity:
+    """Negated by its verb group, by its subject ("nobody") or by the "no" of its phrase."""
+    group = draft.group
+    phrase = draft.phrase if group is None else draft.subject
+    if group is not None and group.negated:
+        return Polarity.NEG
+    if phrase >= 0:
+        first = parse.phrases[phrase].first
+        if parse.sentence.lower[first] in NEGATIVE_WORDS:
+            return Polarity.NEG
+    return Polarity.POS
+
+
+def factuality_of(parse: Parse, k: int, known: dict[int, Factuality], depth: int = 0) -> Factuality:
+    """What the text commits to for a draft; `known` remembers those already worked out."""
+    if k in known:
+        return known[k]
+    draft = parse.drafts[k]
+    group = draft.group
+    modality = group.modality if group else None
+    tense = group.tense if group else Tense.NONE
+    own = own_factuality(tense, modality, polarity_of(parse, draft))
+    found = own
+    clause = parse.clauses[draft.clause]
+    if clause.signal >= 0 and parse.sentence.lower[clause.signal] in _CONDITIONS:
+        found = own if own is Factuality.DENIED else Factuality.HYPOTHETICAL
+    elif draft.governor >= 0 and depth < DEPTH:
+        governor = parse.drafts[draft.governor]
+        content = draft.governance in (Governance.COMPLEMENT, Governance.QUOTE)
+        object_of = draft.governance is Governance.ARGUMENT and governor.object_draft == k
+        if content or object_of or tense is Tense.INFINITIVE:
+            found = governed_factuality(
+                governor.candidate.lemma,
+                factuality_of(parse, draft.governor, known, depth + 1),
+                tense,
+                modality,
+                own,
+                governor_reports=governor.event_class is EventClass.REPORTING,
+            )
+    if found is Factuality.HAPPENED and tense is Tense.INFINITIVE and draft.governor < 0:
+        found = Factuality.HYPOTHETICAL
+    known[k] = found
+    return found
+
+
+def own_factuality(tense: Tense, modality: str | None, polarity: Polarity) -> Factuality:
+    """What the mention's own verb group commits to, whatever it hangs on.
+
+    >>> str(own_factuality(Tense.FUTURE, None, Polarity.POS))
+    'planned'
+    """
+    if modality == "used to":
+        modality = None
+    if modality is not None:
+        return Factuality.HYPOTHETICAL
+    if polarity is Polarity.NEG:
+        return Factuality.DENIED
+    if tense is Tense.FUTURE:
+        return Factuality.PLANNED
+    return Factuality.HAPPENED
+
+
+def governed_factuality(
+    governor_lemma: str,
+    governor: Factuality,
+    tense: Tense,
+    modality: str | None,
+    own: Factuality,
+    *,
+    governor_reports: bool,
+) -> Factuality:
+    """What a mention's governor makes of it.
+
+    "agreed to leave" is planned, "managed to leave" is as real as the managing, "refused to leave"
+    and "denied leaving" did not happen, "hopes to leave" may or may not.
+    """
+    if governor_lemma in _COUNTERFACTIVE:
+        return Factuality.DENIED if governor is Factuality.HAPPENED else Factuality.HYPOTHETICAL
+    if governor_lemma in _PLANNING or governor_lemma in _PURPOSE_NOUNS:
+        return own if own is Factuality.DENIED else Factuality.PLANNED
+    if governor_lemma in _IMPLICATIVE:
+        return governor
+    if governor_reports:
+        return Factuality.PLANNED if modality == "would" else own
+    if tense is Tense.INFINITIVE:
+        return Factuality.HYPOTHETICAL
+    return own
