@@ -12,8 +12,8 @@ ROOT = Path(__file__).parent.parent
 
 ORDER = {
     "resolvers": (
-        "errors", "calendar", "granularity", "notation", "interval", "partial", "values",
-        "timex3", "edtf", "anchor", "terms", "expression", "text", "grammar", "language",
+        "errors", "calendar", "granularity", "notation", "datetimes", "interval", "partial",
+        "values", "timex3", "edtf", "anchor", "terms", "expression", "text", "grammar", "language",
         "en", "de", "fr", "es", "it", "pt", "nl", "refine", "find", "multilingual", "stream",
     ),
     "timeline": (

@@ -15,6 +15,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from resolvers import edtf
+from resolvers.anchor import Anchor, Domain, NextWeekday, Tense
 from resolvers.calendar import SECONDS_PER_DAY, days_from_civil
 from resolvers.errors import InvalidValue
 from resolvers.granularity import Granularity, PartOfDay, index_of
@@ -220,6 +221,29 @@ def values() -> "SearchStrategy[Value]":
     return st.one_of(intervals(), partials(), durations(), recurrences(), references())
 
 
+def anchors() -> "SearchStrategy[Anchor]":
+    """What a text is read against: a publication date known, known roughly or not, conventions."""
+    from hypothesis import strategies as st
+
+    known = units().filter(lambda unit: unit.granularity > Granularity.SECOND)
+    return st.builds(
+        Anchor,
+        dct=st.none() | known,
+        domain=st.none() | st.sampled_from(Domain),
+        country=st.sampled_from(["US", "GB", "AU"]),
+        zone=st.sampled_from([None, "UTC", "America/New_York"]),
+        tense=st.none() | st.sampled_from(Tense),
+        last=st.none() | units(),
+        next_weekday=st.sampled_from(NextWeekday),
+        sunday_weeks=st.booleans(),
+        centuries_from_one=st.booleans(),
+        fiscal_year_start=st.integers(1, 12),
+        southern=st.none() | st.booleans(),
+        leap_day_in_march=st.booleans(),
+        julian_before_1582=st.booleans(),
+    )
+
+
 def edtf_texts() -> "SearchStrategy[str]":
     """EDTF of levels 0 to 2: dates, moments, intervals, sets; every one is valid."""
     from hypothesis import strategies as st
@@ -297,4 +321,5 @@ def _hypothesis_setup_hook() -> None:
     st.register_type_strategy(Partial, lambda _: partials())
     st.register_type_strategy(Duration, lambda _: durations())
     st.register_type_strategy(Recurrence, lambda _: recurrences())
+    st.register_type_strategy(Anchor, lambda _: anchors())
     st.register_type_strategy(edtf.Edtf, lambda _: edtf_forms())

@@ -1,0 +1,42 @@
+"""The strategies are registered: `st.from_type` makes the public values."""
+
+import subprocess
+import sys
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from resolvers import edtf, find
+from resolvers.anchor import Anchor
+from resolvers.values import Duration, Interval, Partial, Recurrence
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [Interval, Partial, Duration, Recurrence, Anchor, edtf.Edtf],
+    ids=lambda kind: kind.__name__,
+)
+def test_values_come_from_their_type(kind: type) -> None:
+    @given(st.from_type(kind))
+    def is_of_its_kind(value: object) -> None:
+        assert isinstance(value, kind)
+
+    is_of_its_kind()
+
+
+@given(st.from_type(Anchor))
+def test_texts_are_read_against_any_anchor(anchor: Anchor) -> None:
+    text = "The talks opened on Monday, two weeks after the winter of 1947 and at 5 pm."
+    for expression in find(text, anchor):
+        assert text[expression.start : expression.end].strip()
+
+
+def test_the_hook_works_whichever_is_imported_first() -> None:
+    program = (
+        "import timeline.strategies\n"
+        "from hypothesis import given, strategies as st\n"
+        "from resolvers.values import Partial\n"
+        "given(st.from_type(Partial))(lambda partial: None)()  # invalid ones unless registered\n"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True)
