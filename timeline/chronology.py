@@ -45,11 +45,13 @@ from timeline.event import Claim, DatedEvent, Event, Source, Strength
 from timeline.given import Date, constraints, date_value, relation_names
 from timeline.lookup import find, find_one
 from timeline.reason.allen import Relation
-from timeline.reason.conflict import Conflict, Dropped, Reading, dropped, reading_taken
+from timeline.reason.conflict import Conflict, Dropped, Reading, conflicts, dropped, reading_taken
 from timeline.reason.endpoints import possible
+from timeline.reason.explain import Explanation, explain_event, explain_order
 from timeline.reason.order import Certainty, certainty, total_order
 from timeline.reason.problem import in_order
 from timeline.reason.solve import Solved, solve
+from timeline.reason.words import Words
 
 
 def _events(events: Iterable[Event]) -> tuple[Event, ...]:
@@ -299,14 +301,27 @@ class Timeline:
         """How sure it is that the first event starts no later than the second."""
         return certainty(self.solved, self._id(first), self._id(second))
 
+    def explain(self, event: EventOrId, other: EventOrId | None = None) -> Explanation:
+        """Why an event is dated as it is; with two, why the first starts no later than the other.
+
+        >>> print(Timeline().add("war").constrain("war", start="1914-07-28").solve().explain("war"))
+        war
+          start of war 1914-07-28, by what you gave
+        """
+        if other is not None:
+            likely = self.certainty(event, other) is Certainty.LIKELY
+            solve = self.solved.likely if likely else self.solved.entailed
+            return explain_order(solve, self._words, self._id(event), self._id(other))
+        return explain_event(self.solved, self._words, self._id(event), self.readings)
+
+    @property
+    def _words(self) -> Words:
+        return Words({event.id: event.label for event in self.events})
+
     @property
     def conflicts(self) -> tuple[Conflict, ...]:
         """Stated claims that contradict each other, in smallest sets without a common member."""
-        problem = self.solved.problem
-        return tuple(
-            Conflict(tuple(problem.claims[number] for number in numbers), "")
-            for numbers in self.solved.entailed.accepted.conflicts
-        )
+        return conflicts(self.solved, self._words)
 
     @property
     def dropped(self) -> tuple[Dropped, ...]:

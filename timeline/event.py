@@ -63,7 +63,7 @@ class Source:
 
     def __str__(self) -> str:
         if self.is_given:
-            return f'"{self.quote}"' if self.quote else "given by you"
+            return f'"{self.quote}" (given by you)' if self.quote else "what you gave"
         return f'"{self.quote}" ({self.rule})' if self.quote else self.rule
 
 

@@ -7,11 +7,12 @@ A reading taken names the readings passed over and what speaks against them.
 
 from attrs import frozen
 
-from timeline.constraint import Choice
-from timeline.event import Claim
+from timeline.constraint import Choice, points_of
+from timeline.event import Claim, Strength
 from timeline.reason.accept import Accepted, Grounds
 from timeline.reason.problem import Problem
 from timeline.reason.solve import Solved
+from timeline.reason.words import Words
 
 
 @frozen
@@ -56,6 +57,36 @@ class Reading:
     passed_over: tuple[tuple[str, tuple[Claim, ...]], ...]
 
 
+def conflicts(solved: Solved, words: Words) -> tuple[Conflict, ...]:
+    """The conflicts, in the order of their strongest claims, each in plain words."""
+    return tuple(
+        Conflict(
+            tuple(solved.problem.claims[number] for number in numbers),
+            _why(solved.problem, numbers, words),
+        )
+        for numbers in solved.entailed.accepted.conflicts
+    )
+
+
+def _why(problem: Problem, numbers: tuple[int, ...], words: Words) -> str:
+    """What all but the last claim imply for the points of the last, and what that one says."""
+    *others, last = numbers
+    claim = problem.claims[last]
+    says = f"{claim.source} says that {words.constraint(claim.constraint)}"
+    if not others:
+        return f"{says}, which cannot be"
+    given = " and ".join(str(problem.claims[number].source) for number in others)
+    implied = [
+        words.happens(point, low, high)
+        for point, low, high in problem.implied(others, points_of(claim.constraint))
+        if (low, high) != (None, None)
+    ]
+    if implied:
+        return f"by {given}, {' and '.join(implied)}; but {says}"
+    told = "; ".join(words.constraint(problem.claims[number].constraint) for number in others)
+    return f"{says}; but by {given}: {told}"
+
+
 def dropped(solved: Solved) -> tuple[Dropped, ...]:
     """The claims that gave way, from the strongest to the weakest."""
     problem = solved.problem
@@ -71,20 +102,20 @@ def reading_taken(solved: Solved) -> tuple[Reading, ...]:
     found = []
     for number, claim in enumerate(solved.problem.claims):
         if isinstance(claim.constraint, Choice):
-            accepted = solved.entailed.accepted
-            if claim.strength not in (1,):
-                accepted = solved.likely.accepted
-            found.append(_reading(solved, accepted, number, claim.constraint))
+            default = claim.strength is Strength.DEFAULT
+            solve = solved.likely if default else solved.entailed
+            found.append(_reading(solved, solve.accepted, number, claim.constraint))
     return tuple(found)
 
 
 def _reading(solved: Solved, accepted: Accepted, number: int, choice: Choice) -> Reading:
     problem = solved.problem
     names = [alternative.name for alternative in choice.alternatives]
+    taken = accepted.selection.get(number)
     passed = accepted.passed_over.get(number, ())
     return Reading(
         problem.claims[number],
-        solved.reading(number),
+        names[taken] if taken is not None and taken < len(names) else None,
         tuple(
             (name, _claims(problem, grounds)) for name, grounds in zip(names, passed, strict=False)
         ),

@@ -12,7 +12,7 @@ from itertools import groupby
 from attrs import frozen
 
 from resolvers.values import Interval
-from timeline.constraint import Choice, During, Single, Within
+from timeline.constraint import Choice, During, Point, Single, Within
 from timeline.event import Claim, Event
 from timeline.reason.claims import Lowered, Lowering, readings
 from timeline.reason.difference import Edge
@@ -59,7 +59,20 @@ class Problem:
 
     def contradicts(self, selection: Selection) -> bool:
         """Whether a few claims cannot all hold, by themselves."""
+        return isinstance(self._alone(Lowering(), selection), Clash)
+
+    def implied(
+        self, numbers: Iterable[int], points: Iterable[Point]
+    ) -> list[tuple[Point, int | None, int | None]]:
+        """What a few claims alone say of points: the earliest and latest of each."""
         lowering = Lowering()
+        at = {point: lowering.point(point) for point in dict.fromkeys(points)}
+        fixed = self._alone(lowering, dict.fromkeys(numbers, 0))
+        if isinstance(fixed, Clash):
+            return []
+        return [(point, fixed.earliest[n], fixed.latest[n]) for point, n in at.items()]
+
+    def _alone(self, lowering: Lowering, selection: Selection) -> Fixed | Clash:
         edges: list[Edge] = []
         links: list[Link] = []
         for number in sorted(selection):
@@ -67,7 +80,7 @@ class Problem:
             edges += lowered.edges
             links += lowered.links
         network = Network(len(lowering.points), [*lowering.axioms, *edges])
-        return isinstance(fix(network, [*lowering.axiom_links, *links]), Clash)
+        return fix(network, [*lowering.axiom_links, *links])
 
     def core(self, clash: Clash, selection: Selection) -> tuple[int, ...]:
         """A subset-minimal contradiction within a clash, the weakest claims left out first."""

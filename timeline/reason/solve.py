@@ -10,7 +10,7 @@ from functools import cached_property
 from attrs import define, field, frozen
 
 from timeline.bounds import Bounds
-from timeline.constraint import Choice, Point, Side, end, points_of, start
+from timeline.constraint import Point, Side, end, points_of, start
 from timeline.event import Claim, Event, Strength
 from timeline.reason.accept import Accepted, accept
 from timeline.reason.fixpoint import Fixed
@@ -80,15 +80,6 @@ class Solved:
     def complete(self) -> bool:
         """Whether both solves reached their fixed point within the budget."""
         return self.entailed.fixed.complete and self.likely.fixed.complete
-
-    def reading(self, number: int) -> str | None:
-        """The name of the reading taken of a choice; `None` where it was left open."""
-        constraint = self.problem.claims[number].constraint
-        taken = self.entailed.accepted.selection.get(number)
-        if taken is None or not isinstance(constraint, Choice):
-            return None
-        names = [alternative.name for alternative in constraint.alternatives]
-        return names[taken] if taken < len(names) else None
 
 
 def solve(events: Iterable[Event], claims: Iterable[Claim]) -> Solved:

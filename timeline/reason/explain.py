@@ -1,0 +1,248 @@
+"""Why: the claims behind a bound or an order, as a tree that ends in quotes.
+
+A bound was derived step by step (`reason.fixpoint.Step`); steps by definition are left out, those
+of one claim drawn together, and the two sides of a point told as one where they rest on the same
+claims. What remains reads like an argument: the outbreak was on that day, for its fifth anniversary
+was the day after the talks opened, for they opened on Monday.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from attrs import define, field, frozen
+
+from resolvers.granularity import end_of, index_of
+from timeline.constraint import Point, end, start
+from timeline.event import Claim, Strength
+from timeline.reason.conflict import Reading
+from timeline.reason.difference import Edge
+from timeline.reason.fixpoint import Step
+from timeline.reason.links import EARLIEST, LATEST, Extreme
+from timeline.reason.solve import Solve, Solved
+from timeline.reason.words import Words
+
+DEPTH = 40  # of the tree; longer chains of reasons end in "..."
+
+
+@frozen
+class Because:
+    """One statement, the claims that make it so, and what it rests on further."""
+
+    says: str
+    claims: tuple[Claim, ...] = ()
+    because: tuple["Because", ...] = ()
+
+    def lines(self, depth: int = 0) -> Iterator[str]:
+        """The tree as indented lines."""
+        said = "; ".join(cited(claim) for claim in self.claims)
+        yield f"{'  ' * depth}{'because ' * (depth > 1)}{self.says}" + (
+            f", by {said}" if said else ""
+        )
+        for reason in self.because:
+            yield from reason.lines(depth + 1)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The tree as plain data."""
+        return {
+            "says": self.says,
+            "claims": [
+                {
+                    "rule": claim.source.rule,
+                    "quote": claim.source.quote,
+                    "document": claim.source.document,
+                    "start": claim.source.start,
+                    "end": claim.source.end,
+                    "strength": str(claim.strength),
+                }
+                for claim in self.claims
+            ],
+            "because": [reason.to_dict() for reason in self.because],
+        }
+
+
+@frozen
+class Explanation:
+    """Why something about an event is so, as a tree of claims.
+
+    `print` gives it as text; `to_dict` and `to_json` as data.
+    """
+
+    about: str
+    parts: tuple[Because, ...]
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """All claims it rests on, each once, as they are first told."""
+        found: dict[Claim, None] = {}
+        stack = list(self.parts)[::-1]
+        while stack:
+            part = stack.pop()
+            found.update(dict.fromkeys(part.claims))
+            stack += part.because[::-1]
+        return tuple(found)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The tree as plain data."""
+        return {"about": self.about, "parts": [part.to_dict() for part in self.parts]}
+
+    def to_json(self) -> str:
+        """The tree as JSON."""
+        return json.dumps(self.to_dict(), ensure_ascii=False, indent=2)
+
+    def __str__(self) -> str:
+        lines = [line for part in self.parts for line in part.lines(1)]
+        return "\n".join([self.about, *(lines or ["  nothing is known about its time"])])
+
+
+def cited(claim: Claim) -> str:
+    """The source of a claim, marked where it is not stated.
+
+    >>> from timeline.constraint import Merge
+    >>> from timeline.event import Source
+    >>> cited(Claim(Merge("talks", "negotiations"), Strength.INFERRED, Source("one beginning")))
+    'one beginning [inferred]'
+    """
+    said = str(claim.source)
+    return said if claim.strength is Strength.STATED else f"{said} [{claim.strength}]"
+
+
+def explain_event(
+    solved: Solved, words: Words, event: str, readings: Sequence[Reading]
+) -> Explanation:
+    """Why an event is bounded as it is, and why choices about it were read as they were."""
+    parts: list[Because] = []
+    for point in (start(event), end(event)):
+        parts += _why_point(solved.entailed, words, point)
+        if solved.likely.instant(point) != solved.entailed.instant(point):
+            parts += (
+                Because(f"likely, {part.says}", part.claims, part.because)
+                for part in _why_point(solved.likely, words, point)
+                if part not in parts
+            )
+    told = {claim for part in parts for claim in Explanation("", (part,)).claims}
+    for reading in readings:
+        if reading.claim in told:
+            parts += _passed_over(reading)
+    return Explanation(words.event(event), tuple(parts))
+
+
+def explain_order(solve: Solve, words: Words, first: str, second: str) -> Explanation:
+    """Why the first event starts no later than the second; no parts where it need not."""
+    numbers = solve.problem.lowering.numbers
+    one, other = numbers[start(first)], numbers[start(second)]
+    about = f"{words.event(first)} starts no later than {words.event(second)}"
+    low = solve.network.gap(one, other)[0]
+    if low is None or low < 0:
+        return Explanation(f"it is open whether {about}", ())
+    path = solve.network.why_gap(one, other)[0][::-1]
+    parts = [part for edge in path for part in _why_edge(solve, words, edge)]
+    return Explanation(about, tuple(dict.fromkeys(parts)))
+
+
+def _why_edge(solve: Solve, words: Words, edge: Edge) -> Iterator[Because]:
+    if isinstance(edge.tag, Step):
+        yield from (node.told(solve, words) for node in _nodes(solve, edge.tag))
+    elif edge.tag is not None:
+        claim = solve.problem.claims[edge.tag]
+        yield Because(words.constraint(claim.constraint), (claim,))
+
+
+def _passed_over(reading: Reading) -> Iterator[Because]:
+    for name, against in reading.passed_over:
+        reasons = tuple(Because(cited(claim), ()) for claim in against)
+        yield Because(f"not read as {name!r}, which would contradict", (), reasons)
+
+
+def _why_point(solve: Solve, words: Words, point: Point) -> list[Because]:
+    number = solve.problem.lowering.numbers[point]
+    steps = [solve.fixed.why(number, extreme) for extreme in (EARLIEST, LATEST)]
+    nodes = [
+        node
+        for step in steps
+        if step is not None and not _follows_from_other_end(solve, step)
+        for node in _nodes(solve, step)
+    ]
+    return [node.told(solve, words) for node in _drawn_together(nodes)]
+
+
+def _follows_from_other_end(solve: Solve, step: Step) -> bool:
+    """Whether a bound says no more than that an event ends after it starts."""
+    if step.claims or len(step.premises) != 1:
+        return False
+    name = solve.problem.lowering.name
+    this, other = name(step.point), name(step.premises[0].point)
+    return this.of == other.of and this.side != other.side
+
+
+@define(eq=False)
+class _Node:
+    """What is said of one named point by one set of claims, from one or both sides."""
+
+    point: Point
+    claims: tuple[int, ...]
+    low: int | None
+    high: int | None
+    because: list["_Node"] = field(factory=list)
+    cut: bool = False
+
+    def told(self, solve: Solve, words: Words) -> Because:
+        reasons = [node.told(solve, words) for node in _drawn_together(self.because)]
+        if self.cut:
+            reasons.append(Because("..."))
+        return Because(
+            words.happens(self.point, self.low, self.high),
+            tuple(solve.problem.claims[number] for number in self.claims),
+            tuple(reasons),
+        )
+
+
+def _drawn_together(nodes: Iterable[_Node]) -> list[_Node]:
+    """Nodes that say the same of one point from its two sides, as one."""
+    found: dict[tuple[Point, tuple[int, ...]], _Node] = {}
+    for node in nodes:
+        key = (node.point, node.claims)
+        known = found.get(key)
+        if known is None:
+            found[key] = node
+        else:
+            known.low = node.low if known.low is None else known.low
+            known.high = node.high if known.high is None else known.high
+            known.because += node.because
+            known.cut |= node.cut
+    return list(found.values())
+
+
+def _nodes(solve: Solve, step: Step, depth: int = 0) -> list[_Node]:
+    """The nodes a step stands for: its own where a claim made it, else those of its premises."""
+    claims = step.claims
+    value = _as_seen(solve, step)
+    shown = step
+    # Of the steps that one claim makes in a row (a granule, then its point), the last is told.
+    premises = list(step.premises)
+    while len(premises) == 1 and (not premises[0].claims or premises[0].claims == claims):
+        shown = premises[0]
+        claims = claims or shown.claims
+        premises = list(shown.premises)
+    if not claims:
+        return [node for premise in premises for node in _nodes(solve, premise, depth)]
+    node = _Node(
+        solve.problem.lowering.name(step.point),
+        claims,
+        value if step.extreme is EARLIEST else None,
+        value if step.extreme is LATEST else None,
+    )
+    if depth >= DEPTH:
+        node.cut = bool(premises)
+    else:
+        node.because = [n for premise in premises for n in _nodes(solve, premise, depth + 1)]
+    return [node]
+
+
+def _as_seen(solve: Solve, step: Step) -> int:
+    """The bound as one of the point that is named: a granule's latest is the end of its unit."""
+    named = solve.problem.lowering.points[step.point]
+    if isinstance(named, Point) or step.extreme is Extreme.EARLIEST:
+        return step.value
+    unit = named[1]
+    return end_of(unit, index_of(unit, step.value)) - 1

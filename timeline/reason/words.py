@@ -1,0 +1,146 @@
+"""Points, times and constraints in plain words, for explanations and conflicts.
+
+>>> from timeline.constraint import DCT, start
+>>> words = Words({"siege": "the siege"})
+>>> words.constraint(Distance(start("siege"), DCT, 2, None, Granularity.DAY))
+'publication comes at least 2 days after the start of the siege'
+"""
+
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from resolvers.calendar import SECONDS_PER_DAY
+from resolvers.granularity import Granularity
+from resolvers.values import Interval, Partial
+from timeline.bounds import days_text
+from timeline.constraint import (
+    Anniversary,
+    Choice,
+    Constraint,
+    Covers,
+    Direction,
+    Distance,
+    During,
+    Fills,
+    Lasted,
+    Merge,
+    Nearest,
+    OnPattern,
+    Point,
+    Related,
+    SameUnit,
+    Side,
+    Within,
+)
+from timeline.reason.claims import before_of
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+
+
+@frozen
+class Words:
+    """Says things with the labels of the events they are about."""
+
+    labels: Mapping[str, str]
+
+    def event(self, identifier: str) -> str:
+        """The label of an event."""
+        return self.labels.get(identifier, identifier)
+
+    def point(self, point: Point) -> str:
+        """A point as a phrase."""
+        if point.side is Side.INSTANT:
+            return str(point)
+        return f"the {point.side} of {self.event(point.of)}"
+
+    def happens(self, point: Point, low: int | None, high: int | None) -> str:
+        """That a point lies between two seconds, in days."""
+        when = days_text((_day(point, low), _day(point, high)))
+        if point.side is Side.INSTANT:
+            return f"{point} {when}"
+        return f"{point.side} of {self.event(point.of)} {when}"
+
+    def constraint(self, constraint: Constraint) -> str:
+        """A constraint as a sentence without a full stop."""
+        match constraint:
+            case Within(point, interval):
+                return f"{self.point(point)} lies {_in(interval)}"
+            case During(event, interval):
+                return f"{self.event(event)} lies {_in(interval)}"
+            case Covers(event, interval):
+                return f"{self.event(event)} lasts through {interval}"
+            case Fills(event, unit, count):
+                return f"{self.event(event)} fills {_units(count, unit)}"
+            case Related(first, relations, second):
+                named = " or ".join(name.replace("_", " ") for name in relations)
+                return f"{self.event(first)} stands to {self.event(second)} as: {named}"
+            case Distance():
+                return self._distance(constraint)
+            case SameUnit(first, second, unit):
+                return f"{self.point(first)} and {self.point(second)} share a {unit.value}"
+            case OnPattern(point, pattern):
+                return f"{self.point(point)} falls on {_pattern(pattern)}"
+            case Nearest(point, pattern, to, direction):
+                way = "before" if direction is Direction.PAST else "after"
+                return (
+                    f"{self.point(point)} falls on the nearest {_pattern(pattern, one=False)} "
+                    f"{way} {self.point(to)}"
+                )
+            case Anniversary(point, years, of):
+                return f"{self.point(point)} comes {years} years to the day after {self.point(of)}"
+            case Lasted(event, duration):
+                return f"{self.event(event)} lasts {duration}"
+            case Merge(first, second, ends):
+                tie = "are one event" if ends else "begin together"
+                return f"{self.event(first)} and {self.event(second)} {tie}"
+            case Choice(alternatives):
+                return " or ".join(alternative.name for alternative in alternatives)
+
+    def _distance(self, distance: Distance) -> str:
+        first, second = self.point(distance.first), self.point(distance.second)
+        low, high, unit = distance.low, distance.high, distance.unit
+        if low is None or (high is not None and high <= 0 and low < 0):
+            low, high = (None if high is None else -high), (None if low is None else -low)
+            first, second = second, first
+        if low == high == 0:
+            return f"{second} falls in the {unit.value} of {first}"
+        if (low, high) == (0, None):
+            return f"{second} does not come before {first}"
+        if high is None:
+            return f"{second} comes at least {_units(low or 0, unit)} after {first}"
+        if low == high:
+            return f"{second} comes {_units(high, unit)} after {first}"
+        if low is None or low <= 0:
+            return f"{second} comes at most {_units(high, unit)} after {first}"
+        return f"{second} comes {low} to {_units(high, unit)} after {first}"
+
+
+def _day(point: Point, second: int | None) -> int | None:
+    return None if second is None else (second - before_of(point)) // SECONDS_PER_DAY
+
+
+def _in(interval: Interval) -> str:
+    said = f" ({interval.modifier.value.lower().replace('_', ' ')})" if interval.modifier else ""
+    return f"{'on' if interval.granularity is Granularity.DAY else 'in'} {interval}{said}"
+
+
+def _units(count: int, unit: Granularity) -> str:
+    return f"{count} {unit.value}" + ("" if count == 1 else "s")
+
+
+def _pattern(pattern: Partial, *, one: bool = True) -> str:
+    day, month, on = (pattern.part(name) for name in ("day", "month", "weekday"))
+    article = "a " if one else ""
+    if pattern.part("year") == "XXXX" and pattern.part("time") is None:
+        if on and on.isdigit() and pattern.part("week") == "XX":
+            return article + _WEEKDAYS[int(on) - 1]
+        if month and month.isdigit() and day is None:
+            return article + _MONTHS[int(month) - 1]
+        if month and month.isdigit() and day and day.isdigit():
+            return f"{article}{int(day)} {_MONTHS[int(month) - 1]}"
+    return str(pattern)
