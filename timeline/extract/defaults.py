@@ -1,51 +1,167 @@
 """Defaults: what is usual where a text does not say, always marked as such.
 
-News is recent: a report is made on the day of publication unless something dates it.
+News is recent: a report is made on the day of publication unless something dates it, an undated
+past event belongs to the time last told of in its paragraph, what is wanted or planned is still to
+come. Nothing here is ever entailed; a default that contradicts a stronger claim gives way.
 """
 
 from collections.abc import Iterator
 
 from resolvers.anchor import Domain
 from resolvers.granularity import Granularity
-from timeline.constraint import Distance, SameUnit
+from timeline.constraint import Distance, SameUnit, Single
 from timeline.event import Claim, Strength
-from timeline.extract.mention import Aspect, Factuality, Mention, Tense
+from timeline.extract.mention import (
+    Aspect,
+    EventClass,
+    Factuality,
+    Governance,
+    Mention,
+    Tense,
+)
 from timeline.extract.reading import Reading
+
+_UNTENSED = (Tense.INFINITIVE, Tense.PRESPART, Tense.NONE)
 
 
 def usual_times(reading: Reading) -> Iterator[Claim]:
-    """All defaults of a text."""
+    """All defaults of a text: the first rule that fits a mention gives its place in time."""
     if reading.domain is not Domain.NEWS:
         return
     for mention in reading.mentions:
-        for rule in RULES:
-            yield from rule(reading, mention)
+        yield from told_after_it_happened(reading, mention)
+        if mention.index in reading.dated or mention.index in reading.folded:
+            continue
+        for rule in PLACES:
+            claims = tuple(rule(reading, mention))
+            if claims:
+                yield from claims
+                break
+
+
+def _same_day(reading: Reading, mention: Mention) -> tuple[Single, Single]:
+    return (
+        SameUnit(reading.start_of(mention), reading.dct, Granularity.DAY),
+        SameUnit(reading.end_of(mention), reading.dct, Granularity.DAY),
+    )
+
+
+def _default(
+    reading: Reading, rule: object, mention: Mention, *constraints: Single, weight: float = 1.0
+) -> Iterator[Claim]:
+    name = getattr(rule, "__name__", str(rule)).replace("_", " ")
+    for constraint in constraints:
+        yield reading.claim(name, constraint, Strength.DEFAULT, mention.span, weight=weight)
 
 
 def reported_on_the_day_of_publication(reading: Reading, mention: Mention) -> Iterator[Claim]:
     """Statements in the news are made on the day of publication."""
-    if not mention.is_reporting or mention.index in reading.dated or mention.is_noun:
+    if not mention.is_reporting or mention.is_noun or mention.modality is not None:
         return
-    if mention.tense is not Tense.PAST or mention.aspect is not Aspect.NONE:
+    if mention.tense not in (Tense.PAST, Tense.PRESENT, Tense.PRESPART):
         return
-    if mention.factuality is not Factuality.HAPPENED:
+    if mention.aspect in (Aspect.PERFECTIVE, Aspect.PERFECTIVE_PROGRESSIVE):
         return
-    for point in (reading.start_of(mention), reading.end_of(mention)):
-        yield reading.claim(
-            reported_on_the_day_of_publication,
-            SameUnit(point, reading.dct, Granularity.DAY),
-            Strength.DEFAULT,
-            mention.span,
-        )
+    if mention.factuality is Factuality.HYPOTHETICAL:
+        return
+    yield from _default(
+        reading, reported_on_the_day_of_publication, mention, *_same_day(reading, mention)
+    )
+
+
+def held_when_it_was_told(reading: Reading, mention: Mention) -> Iterator[Claim]:
+    """What people hope, believe or expect they do when the news is told."""
+    if mention.event_class is not EventClass.I_STATE or mention.modality is not None:
+        return
+    if mention.tense not in (Tense.PRESENT, Tense.PAST) or mention.aspect is not Aspect.NONE:
+        return
+    yield from _default(reading, held_when_it_was_told, mention, *_same_day(reading, mention))
+
+
+def done_on_the_day_of_publication(reading: Reading, mention: Mention) -> Iterator[Claim]:
+    """An undated act of which the news is about ("agreed", "refused") is of the day."""
+    if mention.event_class is not EventClass.I_ACTION or mention.tense is not Tense.PAST:
+        return
+    if mention.aspect is not Aspect.NONE or mention.modality is not None:
+        return
+    yield from _default(
+        reading, done_on_the_day_of_publication, mention, *_same_day(reading, mention)
+    )
+
+
+def carried_date(reading: Reading, mention: Mention) -> Iterator[Claim]:
+    """An undated past event belongs to the day last told of in its paragraph."""
+    if mention.tense is not Tense.PAST or mention.aspect is not Aspect.NONE or mention.modality:
+        return
+    if not mention.finite or mention.stative or mention.factuality is not Factuality.HAPPENED:
+        return
+    earlier = reading.thread.get(mention.index)
+    if earlier is None:
+        return
+    yield from _default(
+        reading,
+        carried_date,
+        mention,
+        SameUnit(reading.start_of(earlier), reading.start_of(mention), Granularity.DAY),
+        SameUnit(reading.end_of(earlier), reading.end_of(mention), Granularity.DAY),
+    )
+
+
+def still_to_come(reading: Reading, mention: Mention) -> Iterator[Claim]:
+    """What is planned, wanted or possible has not begun by the publication."""
+    modal = mention.modality is not None and mention.aspect is Aspect.NONE
+    infinitive = mention.tense is Tense.INFINITIVE and mention.aspect is Aspect.NONE
+    governor = reading.governor_of(mention)
+    hangs = infinitive and governor is not None and governor.tense is Tense.PAST
+    if hangs and governor is not None and governor.factuality is Factuality.HAPPENED:
+        if governor.event_class not in (EventClass.I_ACTION, EventClass.I_STATE):
+            return
+    noun = mention.is_noun and reading.is_planned(mention)
+    if not (modal or infinitive or noun):
+        return
+    start = reading.start_of(mention)
+    yield from _default(reading, still_to_come, mention, Distance(reading.dct, start, low=0))
+
+
+def under_way(reading: Reading, mention: Mention) -> Iterator[Claim]:
+    """What is told in the present goes on at the publication."""
+    if mention.tense is not Tense.PRESENT or mention.modality is not None:
+        return
+    if mention.aspect in (Aspect.PERFECTIVE, Aspect.PERFECTIVE_PROGRESSIVE):
+        return
+    start, end = reading.start_of(mention), reading.end_of(mention)
+    yield from _default(
+        reading,
+        under_way,
+        mention,
+        Distance(start, reading.dct, low=0),
+        Distance(reading.dct, end, low=0),
+    )
+
+
+def with_what_governs_it(reading: Reading, mention: Mention) -> Iterator[Claim]:
+    """A participle ("fell, reflecting losses") goes on while what governs it does."""
+    if mention.tense is not Tense.PRESPART or mention.governor is None:
+        return
+    if mention.governance not in (Governance.ADJUNCT, Governance.ADVERBIAL):
+        return
+    governor = reading.mentions[mention.governor]
+    yield from _default(
+        reading,
+        with_what_governs_it,
+        mention,
+        SameUnit(reading.start_of(governor), reading.start_of(mention), Granularity.DAY),
+        SameUnit(reading.end_of(governor), reading.end_of(mention), Granularity.DAY),
+    )
 
 
 def told_after_it_happened(reading: Reading, mention: Mention) -> Iterator[Claim]:
     """What is reported in the past was over when it was reported."""
-    if mention.reporter is None or mention.tense is not Tense.PAST or mention.modality:
+    if mention.tense is not Tense.PAST or mention.modality:
         return
-    if mention.stative or not mention.finite:
+    telling = reading.telling(mention)
+    if telling is None or mention.stative or not mention.finite:
         return
-    telling = reading.mentions[mention.reporter]
     yield reading.claim(
         told_after_it_happened,
         Distance(reading.end_of(mention), reading.start_of(telling), low=0),
@@ -69,8 +185,13 @@ def planned_after_it_was_told(reading: Reading, mention: Mention) -> Iterator[Cl
     )
 
 
-RULES = (
+PLACES = (
     reported_on_the_day_of_publication,
-    told_after_it_happened,
+    held_when_it_was_told,
+    done_on_the_day_of_publication,
+    carried_date,
     planned_after_it_was_told,
+    still_to_come,
+    under_way,
+    with_what_governs_it,
 )

@@ -13,7 +13,7 @@ from resolvers.anchor import Anchor, Domain
 from resolvers.expression import TimeExpression
 from timeline.constraint import Constraint, Point, dct, end, start
 from timeline.event import Claim, Source, Strength
-from timeline.extract.mention import Factuality, Governance, Mention, Span
+from timeline.extract.mention import Aspect, Factuality, Governance, Mention, Span, Tense
 from timeline.extract.protocol import Extraction
 
 Rule = Callable[["Reading"], Iterator[Claim]]
@@ -101,6 +101,31 @@ class Reading:
             found.setdefault(mention.index, []).append(expression)
         return found
 
+    @cached_property
+    def thread(self) -> dict[int, Mention]:
+        """The dated past verb before a past verb in its paragraph, by the latter's number."""
+        found: dict[int, Mention] = {}
+        last: Mention | None = None
+        paragraph = -1
+        for mention in self.mentions:
+            here = self.extraction.sentences[mention.sentence].paragraph
+            if here != paragraph:
+                last, paragraph = None, here
+            if mention.tense is not Tense.PAST or not mention.is_verb or mention.is_reporting:
+                continue
+            if last is not None:
+                found[mention.index] = last
+            if mention.index in self.dated and mention.aspect is Aspect.NONE:
+                last = mention
+        return found
+
+    @cached_property
+    def folded(self) -> frozenset[int]:
+        """The numbers of mentions that a beginning or an end dates ("talks opened")."""
+        return frozenset(
+            m.acts_on for m in self.mentions if m.phase is not None and m.acts_on is not None
+        )
+
     def governor_of(self, mention: Mention) -> Mention | None:
         """The mention that governs another."""
         return None if mention.governor is None else self.mentions[mention.governor]
@@ -144,7 +169,7 @@ def _owners(reading: Reading) -> Iterable[tuple[int, Mention]]:
     for number, expression in enumerate(reading.expressions):
         found = candidates.get(number, [])
         naming = [m for m in found if expression.start <= m.start < expression.end]
-        found = [m for m in found if m not in naming] or found
+        found = [m for m in found if m not in naming] or found or _near(reading, expression)
         if not found:
             continue
         clause = extraction.clause_at(expression.start)
@@ -159,6 +184,22 @@ def _owners(reading: Reading) -> Iterable[tuple[int, Mention]]:
             yield number, min(verbs, key=lambda m: abs(m.start - expression.start))
         else:
             yield number, min(found, key=lambda m: abs(m.start - expression.start))
+
+
+def _near(reading: Reading, expression: TimeExpression) -> list[Mention]:
+    """The mentions of the sentence close to an expression that no clause claims."""
+    sentence = reading.extraction.sentence_at(expression.start)
+    if sentence is None:
+        return []
+    around = reading.extraction.mentions_in(
+        expression.start - _REACH, expression.end + _REACH
+    )
+    return [m for m in around if m.sentence == sentence and not m.is_noun] or [
+        m for m in around if m.sentence == sentence
+    ]
+
+
+_REACH = 80  # characters, a dozen words
 
 
 def _touches(noun: Mention, expression: TimeExpression, text: str) -> bool:
