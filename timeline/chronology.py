@@ -306,7 +306,7 @@ class Timeline:
 
         >>> print(Timeline().add("war").constrain("war", start="1914-07-28").solve().explain("war"))
         war
-          start of war 1914-07-28, by what you gave
+          war, start 1914-07-28: given by you
         """
         if other is not None:
             likely = self.certainty(event, other) is Certainty.LIKELY

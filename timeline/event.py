@@ -9,7 +9,7 @@ source. Nothing here is dated: a solved timeline hands out `DatedEvent`s.
 >>> battle = Event("battle", label="the battle of Hastings")
 >>> claim = Claim(During(battle, Interval.day(1066, 10, 14)), source=Source(quote="14 October"))
 >>> print(claim.strength, claim.source)
-stated "14 October"
+stated "14 October" (given by you)
 """
 
 from enum import IntEnum
@@ -63,7 +63,7 @@ class Source:
 
     def __str__(self) -> str:
         if self.is_given:
-            return f'"{self.quote}" (given by you)' if self.quote else "what you gave"
+            return f'"{self.quote}" (given by you)' if self.quote else "given by you"
         return f'"{self.quote}" ({self.rule})' if self.quote else self.rule
 
 

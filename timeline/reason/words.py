@@ -63,7 +63,7 @@ class Words:
         when = days_text((_day(point, low), _day(point, high)))
         if point.side is Side.INSTANT:
             return f"{point} {when}"
-        return f"{point.side} of {self.event(point.of)} {when}"
+        return f"{self.event(point.of)}, {point.side} {when}"
 
     def constraint(self, constraint: Constraint) -> str:
         """A constraint as a sentence without a full stop."""
