@@ -121,6 +121,8 @@ class Anchor:
         few: how many "a few minutes" are in what is spoken; elsewhere they stay open.
         stretches_from_today: whether "the last two weeks" end yesterday; else they are the two
             whole weeks before this one.
+        jewish_days_from_eve: whether a Jewish holiday is dated by the day on whose evening it
+            begins; else by its daylight.
         known: dates of named events ("the Games"), as TIMEX3 text or intervals.
 
     Raises:
@@ -143,6 +145,7 @@ class Anchor:
     julian_before_1582: bool = False
     few: int = 3
     stretches_from_today: bool = False
+    jewish_days_from_eve: bool = False
     known: Mapping[str, Interval] = field(factory=dict, hash=False)
 
     @property
@@ -178,6 +181,7 @@ class Context:
         "_latest",
         "_tense",
         "anchor",
+        "direction_hint",
         "domain",
         "focus",
         "now",
@@ -190,6 +194,7 @@ class Context:
         self.domain = domain
         self.focus = anchor.last  # the time mentioned last
         self.story: Interval | None = None  # where the telling is, finer than a year
+        self.direction_hint: Direction | None = None  # where it is looked for, whatever the tense
         self._latest: dict[Granularity, Interval] = {}
         self._governing: Callable[[], Tense | None] | None = None
         self._tense = anchor.tense
@@ -219,6 +224,7 @@ class Context:
             leads: whether it opens its sentence, and so sets the scene ("In 1943, ...").
         """
         self.focus = value
+        self._latest.pop(value.granularity, None)  # the latest last
         self._latest[value.granularity] = value
         if value.granularity < Granularity.YEAR:
             self.story = value
@@ -226,10 +232,8 @@ class Context:
             self.story = None
 
     def latest(self, unit: Granularity) -> Interval | None:
-        """The focus where it is at least as fine as the unit: "that year" after a day in it."""
-        if self.focus is not None and self.focus.granularity <= unit:
-            return self.focus
-        return None
+        """The last mention at least as fine as the unit: "that year" after a day in it."""
+        return next((v for u, v in reversed(self._latest.items()) if u <= unit), None)
 
     def latest_of(self, unit: Granularity) -> Interval | None:
         """The last mention of exactly that unit, however long ago."""
@@ -253,6 +257,8 @@ class Context:
     @property
     def direction(self) -> Direction:
         """Where to look for the time meant by a bare weekday, month or month-day."""
+        if self.direction_hint is not None:
+            return self.direction_hint
         if self.tense is Tense.PAST:
             return Direction.PAST
         if self.tense is Tense.FUTURE:

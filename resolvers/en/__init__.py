@@ -13,6 +13,7 @@ from resolvers.language import Language
 def language() -> Language:
     """English, ready to read."""
     from resolvers.en import (
+        anaphora,
         clock,
         combine,
         dates,
@@ -37,6 +38,7 @@ def language() -> Language:
         years,
         weekdays,
         periods,
+        anaphora,
         clock,
         durations,
         shorthand,

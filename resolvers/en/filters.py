@@ -2,6 +2,8 @@
 
 from resolvers.anchor import Domain
 from resolvers.grammar import Document, Node
+from resolvers.granularity import Granularity
+from resolvers.terms.anaphora import UnitOfReport
 
 
 def is_false_alarm(document: Document, node: Node, domain: Domain) -> bool:
@@ -44,7 +46,32 @@ def _describes_a_noun(document: Document, node: Node, domain: Domain) -> bool:
     return domain is not Domain.NARRATIVE
 
 
+def _is_no_period_of_report(document: Document, node: Node, domain: Domain) -> bool:
+    """ "The year", "the week" by themselves: times in news, where they are those of the report."""
+    if domain is not Domain.NEWS or not isinstance(node.term, UnitOfReport):
+        return True
+    if node.term.unit in (Granularity.DAY, Granularity.MONTH):
+        return True
+    after = _after(document, node, 1)
+    return bool(after) and after[0] in ("of", "when", "that", "in", "ended", "ending", "before")
+
+
+def _tells_no_time(document: Document, node: Node, domain: Domain) -> bool:
+    """ "This time", "the same time": times in a story, or after "at"."""
+    if domain is Domain.COLLOQUIAL:
+        return True
+    words = [t.lower() for t in document.tokens[node.start : node.end] if not t.isspace()]
+    before = _before(document, node, 1)
+    if words == ["the", "time"]:
+        return before != ["at"] or _after(document, node, 1) in (["of"], ["when"], ["that"])
+    if domain is Domain.NEWS:
+        return True
+    return before[:1] not in (["at"], ["during"], ["in"], ["by"], ["since"], ["throughout"], ["from"])
+
+
 _CHECKS = {
+    "theunit": _is_no_period_of_report,
+    "thattime": _tells_no_time,
     "sequence": _orders_events,
     "attribute": _describes_a_noun,
 }

@@ -93,6 +93,7 @@ SUPERTYPES = {
     "era": ("date",),  # a decade or a century
     "week": ("period", "date"),
     "period": ("date",),
+    "theunit": ("date",),  # "the year", "the week"
     "daypart": ("time", "date"),
     "clock": ("time",),
     "moment": ("time", "date"),

@@ -1,6 +1,6 @@
 """Days and months of the calendar, with a year or without: `CivilDate`, and numeric dates."""
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from resolvers.anchor import Context, Domain
 from resolvers.calendar import (
@@ -70,6 +70,12 @@ class CivilDate(Term):
             return Resolution(Partial(f"XXXX-{self.month:02d}{suffix}"))
         return choose(self._candidates(day, context), context, day)
 
+    @property
+    def in_some_year(self) -> Partial:
+        """The date with its year left open."""
+        suffix = "" if self.day is None else f"-{self.day:02d}"
+        return Partial(f"XXXX-{self.month:02d}{suffix}")
+
     def _candidates(self, near: int, context: Context) -> list[Interval]:
         around = civil_from_days(near)[0]
         reach = 1 if self.weekday is None and (self.month, self.day) != (2, 29) else 8
@@ -115,6 +121,21 @@ class MonthFromNow(Term):
         elif self.count > 0:
             year += self.month <= month
         return Resolution(Interval.of(Granularity.MONTH, year * 12 + self.month - 1))
+
+
+@frozen
+class DateOfYear(Term):
+    """A day or month of a year that another term names: "June last year", "May of that year"."""
+
+    date: CivilDate
+    year: Term
+
+    def resolve(self, context: Context) -> Resolution:
+        whole = self.year.resolve(context)
+        if not isinstance(whole.value, Interval) or whole.value.start is None:
+            return Resolution(self.date.in_some_year)
+        year = civil_from_days(whole.value.start // SECONDS_PER_DAY)[0]
+        return Resolution(evolve(self.date, year=year).resolve(context).value, (), whole.how)
 
 
 @frozen

@@ -1,0 +1,147 @@
+"""Times that refer to one mentioned before: "that day", "the following month", "at the time"."""
+
+from attrs import evolve
+
+from resolvers.grammar import Level, Match, RuleBook
+from resolvers.granularity import Granularity, PartOfDay
+from resolvers.terms.anaphora import Same, ThatTime, UnitOfReport
+from resolvers.terms.base import Term
+from resolvers.terms.clock import DayPart
+from resolvers.terms.dates import CivilDate, DateOfYear
+from resolvers.terms.deictic import UnitFromNow
+from resolvers.terms.periods import PeriodOfYear
+
+RULES = RuleBook()
+RULES.words("period", ["period", "time", "era", "point", "moment"], trigger=True)
+RULES.words("following", {"following next subsequent ensuing": 1, "previous preceding prior": -1})
+
+
+def _unit(m: Match) -> Granularity | None:
+    """The unit, where it is one of the calendar that a text can go back to."""
+    unit = m["unit"]
+    return unit if isinstance(unit, Granularity) and unit >= Granularity.DAY else None
+
+
+@RULES.rule(
+    "(that|the same|that same|the very same|this same) day",
+    gives="day",
+    examples={"the same day": "2016-03-14"},
+)
+def that_day(m: Match) -> Term:
+    return Same(Granularity.DAY)
+
+
+@RULES.rule(
+    "(that|the same|that same|the very same|this same) {unit}",
+    gives="period",
+    examples={"that year": "2016"},
+    never=("that second attempt",),
+)
+def that_unit(m: Match) -> Term | None:
+    unit = _unit(m)
+    return None if unit is None else Same(unit)
+
+
+@RULES.rule(
+    "(the|that) {following} day",
+    "the day (following|after|before)",
+    gives="day",
+    examples={"the previous day": "2016-03-13", "It rained the day before.": "2016-03-13"},
+    never=("the day before the landing",),
+)
+def day_after_or_before(m: Match) -> Term | None:
+    return _unit_after_or_before(m, Granularity.DAY)
+
+
+@RULES.rule(
+    "(the|that) {following} {unit}",
+    "the {unit} (following|after|before)",
+    gives="period",
+    examples={"the following month": "2016-04", "the year before": "2015"},
+)
+def unit_after_or_before(m: Match) -> Term | None:
+    unit = _unit(m)
+    return None if unit in (None, Granularity.QUARTER) else _unit_after_or_before(m, unit)
+
+
+def _unit_after_or_before(m: Match, unit: Granularity) -> Term | None:
+    if m.has("following"):
+        return Same(unit, m.number("following"))
+    if _goes_on(m):
+        return None
+    return Same(unit, -1 if m.text.lower().endswith("before") else 1)
+
+
+@RULES.rule(
+    "(that|the same|that same|the very same) {part}",
+    "(the|that) {following} {part}",
+    gives="daypart",
+    examples={"that morning": "2016-03-14TMO", "the following night": "2016-03-15TNI"},
+)
+def part_of_that_day(m: Match) -> Term | None:
+    part = m["part"]
+    days = m.number("following") if m.has("following") else 0
+    return DayPart(part, Same(Granularity.DAY, days)) if isinstance(part, PartOfDay) else None
+
+
+@RULES.rule(
+    "({monthdate}|{monthday})(,| of)? {period}",
+    gives="monthdate",
+    level=Level.PHRASE,
+    examples={"in June of last year": "2015-06", "May that year": "2016-05"},
+)
+def month_of_a_year(m: Match) -> Term | None:
+    date = m["monthdate"] if m.has("monthdate") else m["monthday"]
+    year = m["period"]
+    named = isinstance(year, Same | UnitFromNow) and year.unit is Granularity.YEAR
+    if isinstance(date, CivilDate) and date.year is None and named and isinstance(year, Term):
+        return DateOfYear(date, year)
+    return None
+
+
+@RULES.rule("{period:part}(,| of)? {period:year}", gives="period", level=Level.PHRASE,
+            examples={"the spring of next year": "2017-SP"})  # fmt: skip
+def part_of_a_year(m: Match) -> Term | None:
+    part, year = m["part"], m["year"]
+    named = isinstance(year, Same | UnitFromNow) and year.unit is Granularity.YEAR
+    if named and isinstance(part, PeriodOfYear) and part.year is None and isinstance(year, Term):
+        return evolve(part, year=year)
+    return None
+
+
+@RULES.rule(
+    "(that same|the same|that) {season}",
+    gives="period",
+    examples={"that summer": "2016-SU"},
+)
+def that_season(m: Match) -> Term:
+    return PeriodOfYear(Granularity.SEASON, m.number("season"), Same(Granularity.YEAR))
+
+
+@RULES.rule("the (full |whole |entire )?{unit}", gives="theunit",
+            examples={"for the year": "2016", "by the end of the week": "2016-W11"},
+            never=("the second time", "the month of May"))  # fmt: skip
+def the_unit(m: Match) -> Term | None:
+    unit = _unit(m)
+    if unit is None or unit in (Granularity.QUARTER, Granularity.WEEKEND):
+        return None
+    if [token.lower() for token in m.after(2)] == [" ", "of"]:
+        return None
+    return UnitOfReport(unit)
+
+
+@RULES.rule(
+    "(this|that|the same|that same) {period}",
+    "the time",
+    gives="thattime",
+    examples={"she said at the time": "PAST_REF"},
+    never=("this time it worked", "most of the time", "the same period of growth"),
+)
+def that_time(m: Match) -> Term | None:
+    return None if _goes_on(m) else ThatTime()
+
+
+def _goes_on(m: Match) -> bool:
+    """Whether a noun phrase follows that the words would belong to."""
+    after = m.after(2)
+    return len(after) > 1 and after[0].isspace() and after[1][0].isalnum()
