@@ -27,6 +27,7 @@ from timeline.chronology import Timeline
 from timeline.constraint import start
 from timeline.event import DatedEvent
 from timeline.extract.mention import Mention, Span
+from timeline.extract.pairs import likely_order
 from timeline.extract.reading import Reading
 from timeline.read import read, timeline_of
 from timeline.reason.solve import Solve
@@ -152,6 +153,8 @@ def relation_records(reading: Reading, tl: Timeline) -> Iterator[dict[str, Any]]
                 break
             certain = start_order(tl.solved.entailed, points[a], points[b])
             order = certain or start_order(tl.solved.likely, points[a], points[b])
+            if order is None:
+                order, _ = likely_order(reading, first, mentions[b])
             if order is not None:
                 yield {"a": a, "b": b, "relation": order, "certain": certain is not None}
 

@@ -65,7 +65,7 @@ def reported_on_the_day_of_publication(reading: Reading, mention: Mention) -> It
     if mention.factuality is Factuality.HYPOTHETICAL:
         return
     yield from _default(
-        reading, reported_on_the_day_of_publication, mention, *_same_day(reading, mention)
+        reading, reported_on_the_day_of_publication, mention, *_same_day(reading, mention), weight=2
     )
 
 

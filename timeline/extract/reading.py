@@ -144,9 +144,9 @@ class Reading:
         governor = self.governor_of(mention)
         return (
             mention.is_noun
-            and mention.governance is Governance.ARGUMENT
             and governor is not None
             and governor.factuality is Factuality.PLANNED
+            and _is_object(mention, governor)
         )
 
     def inside(self, span: Span) -> Mention | None:
@@ -186,14 +186,22 @@ def _owners(reading: Reading) -> Iterable[tuple[int, Mention]]:
             yield number, min(found, key=lambda m: abs(m.start - expression.start))
 
 
+def _is_object(noun: Mention, verb: Mention) -> bool:
+    """Whether the noun is what the verb acts on: "end the war", "carry out the withdrawal"."""
+    if noun.governance is not Governance.ARGUMENT:
+        return False
+    if verb.object_mention is not None:
+        return verb.object_mention == noun.index
+    particles = [a for a in verb.attachments if a.preposition in ("out", "up", "off", "through")]
+    return any(a.mention == noun.index for a in particles)
+
+
 def _near(reading: Reading, expression: TimeExpression) -> list[Mention]:
     """The mentions of the sentence close to an expression that no clause claims."""
     sentence = reading.extraction.sentence_at(expression.start)
     if sentence is None:
         return []
-    around = reading.extraction.mentions_in(
-        expression.start - _REACH, expression.end + _REACH
-    )
+    around = reading.extraction.mentions_in(expression.start - _REACH, expression.end + _REACH)
     return [m for m in around if m.sentence == sentence and not m.is_noun] or [
         m for m in around if m.sentence == sentence
     ]
