@@ -36,9 +36,8 @@ class Because:
     def lines(self, depth: int = 0) -> Iterator[str]:
         """The tree as indented lines."""
         said = "; ".join(cited(claim) for claim in self.claims)
-        yield f"{'  ' * depth}{'because ' * (depth > 1)}{self.says}" + (
-            f", by {said}" if said else ""
-        )
+        opening = "because " if depth > 1 else ""
+        yield "  " * depth + opening + self.says + (f": {said}" if said else "")
         for reason in self.because:
             yield from reason.lines(depth + 1)
 
