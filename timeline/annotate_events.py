@@ -160,10 +160,10 @@ def relation_records(reading: Reading, tl: Timeline) -> Iterator[dict[str, Any]]
 
 
 def start_order(solve: Solve, first: int, second: int) -> str | None:
-    """BEFORE, AFTER or EQUAL where the constraints decide it."""
+    """BEFORE or AFTER where the constraints decide it."""
     low, high = solve.network.gap(first, second)
     if low is not None and low > 0:
         return "BEFORE"
     if high is not None and high < 0:
         return "AFTER"
-    return "EQUAL" if low == 0 == high else None
+    return None

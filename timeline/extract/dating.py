@@ -56,6 +56,8 @@ def _by_value(reading: Reading, mention: Mention, expression: TimeExpression) ->
     if isinstance(value, Duration):
         yield from lasted_so_long(reading, mention, expression, value)
     elif isinstance(value, Interval):
+        if _against_tense(reading, mention, value):
+            return
         if _is_since(value):
             yield from since_then(reading, mention, expression, value)
         elif _is_until(value):
@@ -66,6 +68,23 @@ def _by_value(reading: Reading, mention: Mention, expression: TimeExpression) ->
             yield from at_that_time(reading, mention, expression, value)
     elif isinstance(value, Partial):
         yield from linked_to_the_publication(reading, mention, expression, value)
+
+
+def _against_tense(reading: Reading, mention: Mention, value: Interval) -> bool:
+    """Whether a past event would lie after the publication, or a future one before it.
+
+    Then the expression belongs to something else of the clause ("sold notes due in 1999").
+    """
+    dct = reading.anchor.dct
+    if dct is None or dct.start is None or dct.end is None or mention.modality is not None:
+        return False
+    if mention.tense in (Tense.PAST, Tense.PASTPART) or mention.aspect is Aspect.PERFECTIVE:
+        return value.meant.start is not None and value.meant.start >= dct.end
+    return (
+        mention.tense is Tense.FUTURE
+        and value.meant.end is not None
+        and (value.meant.end <= dct.start)
+    )
 
 
 def _is_since(value: Interval) -> bool:
