@@ -40,15 +40,20 @@ class Network:
     equals), and so are edges from a point to itself.
 
     Raises:
-        InvalidClaim: an edge names a point that is not there, or its weight is no integer.
+        InvalidClaim: an edge names a point that is not there, its weight is no integer, or there
+            is not even an origin.
     """
 
     def __init__(self, points: int, edges: Iterable[Edge]) -> None:
+        if points < 1:
+            raise InvalidClaim("a network has at least one point, the origin")
         self.points = points
         self.edges = tuple(edges)
         tails, heads, weights = ([*map(itemgetter(at), self.edges)] for at in range(3))
         if not (_numbered(points, tails) and _numbered(points, heads) and _whole(weights)):
             self._complain()
+        self.far = 1 + sum(map(abs, weights))
+        """A number longer than any path."""
         self._forward = Arcs.between(points, tails, heads, weights)
         self._backward = Arcs.between(points, heads, tails, weights)
 
@@ -62,8 +67,7 @@ class Network:
         NegativeCycle(edges=(Edge(tail=0, head=1, weight=5, tag='by the 5th'),
                              Edge(tail=1, head=0, weight=-7, tag='after the 7th')))
         """
-        far = 1 + sum(map(abs, self._forward.weight))
-        labels = Labels(self._forward, far)
+        labels = Labels(self._forward, self.far)
         if cycle := labels.grow(ORIGIN):
             return self._explain(cycle)
         latest: list[int | None] = [None] * self.points
@@ -78,17 +82,14 @@ class Network:
                     return self._explain(cycle)
                 self._place(labels, root, schedule)
                 labels.freeze(root)
-        back = Labels(self._backward, far)
-        back.grow(ORIGIN)
-        earliest: list[int | None] = [None] * self.points
-        for point in back.tree(ORIGIN):
-            earliest[point] = -back.distance[point]
+        values = tuple(value or 0 for value in schedule)
+        back, via = dijkstra(self._backward, [-value for value in values], ORIGIN, self.far)
         return Solution(
             self,
-            earliest=tuple(earliest),
+            earliest=tuple(None if length == self.far else -length for length in back),
             latest=tuple(latest),
-            schedule=tuple(value or 0 for value in schedule),
-            via_earliest=tuple(back.via),
+            schedule=values,
+            via_earliest=tuple(via),
             via_latest=tuple(labels.via),
         )
 
@@ -141,9 +142,7 @@ class Solution:
     """One value for each point that satisfies all edges together."""
     _via_earliest: tuple[int | None, ...]
     _via_latest: tuple[int | None, ...]
-    _searches: dict[int, tuple[list[int | None], list[int | None]]] = field(
-        factory=dict, init=False
-    )
+    _searches: dict[int, tuple[list[int], list[int | None]]] = field(factory=dict, init=False)
 
     def __repr__(self) -> str:
         return f"Solution(points={len(self._latest)})"
@@ -186,25 +185,26 @@ class Solution:
         >>> Network(4, claims).solve().gap(1, 3)
         (4, None)
         """
-        high = self._search(start)[0][end]
-        low = self._search(end)[0][start]
-        return (None if low is None else -low, high)
+        high, low = self._search(start)[0][end], self._search(end)[0][start]
+        far = self.network.far
+        return (None if low == far else -low, None if high == far else high)
 
     def why_gap(self, start: int, end: int) -> tuple[tuple[Edge, ...], tuple[Edge, ...]]:
         """The edges that prove each side of `gap(start, end)`; none where a side is open."""
         return self._path(end, start), self._path(start, end)
 
-    def _search(self, root: int) -> tuple[list[int | None], list[int | None]]:
+    def _search(self, root: int) -> tuple[list[int], list[int | None]]:
         """Distances from one point and how they were reached, kept for the next question."""
         if root not in self._searches:
             if len(self._searches) >= KEPT:
                 self._searches.clear()
-            self._searches[root] = dijkstra(self.network._forward, self.schedule, root)
+            network = self.network
+            self._searches[root] = dijkstra(network._forward, self.schedule, root, network.far)
         return self._searches[root]
 
     def _path(self, start: int, end: int) -> tuple[Edge, ...]:
         distance, via = self._search(start)
-        if distance[end] is None:
+        if distance[end] == self.network.far:
             return ()
         return self._edges(walk(self.network._forward, via, start, end))
 

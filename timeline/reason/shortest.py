@@ -51,33 +51,32 @@ def walk(arcs: Arcs, via: Sequence[int | None], root: int, point: int) -> tuple[
 
 
 def dijkstra(
-    arcs: Arcs, potential: Sequence[int], root: int
-) -> tuple[list[int | None], list[int | None]]:
-    """The distance of each point from `root` (`None`: no path), and the last arc to it.
+    arcs: Arcs, potential: Sequence[int], root: int, far: int
+) -> tuple[list[int], list[int | None]]:
+    """The distance of each point from `root` (`far`: no path), and the last arc to it.
 
     `potential` must satisfy every arc (`potential[end] <= potential[start] + weight`): reduced by
-    it the weights are never negative (D. B. Johnson, 1977).
+    it the weights are never negative (D. B. Johnson, 1977). `far` is longer than any path.
 
     >>> arcs = Arcs.between(3, start=(0, 1), end=(1, 0), weight=(5, -3))
-    >>> dijkstra(arcs, potential=(0, 4, 0), root=1)
-    ([-3, 0, None], [1, None, None])
+    >>> dijkstra(arcs, potential=(0, 4, 0), root=1, far=99)
+    ([-3, 0, 99], [1, None, None])
     """
     end, weight, leaving = arcs.end, arcs.weight, arcs.leaving
-    distance: list[int | None] = [None] * len(leaving)
+    distance = [far] * len(leaving)
     via: list[int | None] = [None] * len(leaving)
-    best = {root: 0}
-    heap = [(0, root)]
+    distance[root] = 0
+    heap = [(-potential[root], root)]
     while heap:
-        cost, u = heappop(heap)
-        if distance[u] is not None:
+        key, u = heappop(heap)
+        base = distance[u]
+        if key + potential[u] != base:  # reached on a shorter way since
             continue
-        distance[u] = cost + potential[u] - potential[root]
-        base = cost + potential[u]
         for arc in leaving[u]:
             v = end[arc]
-            longer = base + weight[arc] - potential[v]
-            if v not in best or longer < best[v]:
-                best[v] = longer
+            reached = base + weight[arc]
+            if reached < distance[v]:
+                distance[v] = reached
                 via[v] = arc
-                heappush(heap, (longer, v))
+                heappush(heap, (reached - potential[v], v))
     return distance, via
