@@ -224,12 +224,20 @@ class Context:
             leads: whether it opens its sentence, and so sets the scene ("In 1943, ...").
         """
         self.focus = value
-        self._latest.pop(value.granularity, None)  # the latest last
-        self._latest[value.granularity] = value
+        if not self._is_compared(value):
+            self._latest.pop(value.granularity, None)  # the latest last
+            self._latest[value.granularity] = value
         if value.granularity < Granularity.YEAR:
             self.story = value
         elif leads:
             self.story = None
+
+    def _is_compared(self, value: Interval) -> bool:
+        """Whether it is a quarter that the one reported on is compared with, a year before it."""
+        reported = self._latest.get(Granularity.QUARTER)
+        if value.granularity is not Granularity.QUARTER or reported is None:
+            return False
+        return (value.start or 0) < (reported.start or 0) - 300 * SECONDS_PER_DAY
 
     def latest(self, unit: Granularity) -> Interval | None:
         """The last mention at least as fine as the unit: "that year" after a day in it."""

@@ -125,8 +125,8 @@ def the_unit(m: Match) -> Term | None:
     unit = _unit(m)
     if unit is None or unit in (Granularity.QUARTER, Granularity.WEEKEND):
         return None
-    if [token.lower() for token in m.after(2)] == [" ", "of"]:
-        return None
+    if m.after(1) == ["-"] or [token.lower() for token in m.after(2)] == [" ", "of"]:
+        return None  # "the year-ago loss", "the month of May"
     return UnitOfReport(unit)
 
 

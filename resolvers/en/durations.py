@@ -98,6 +98,8 @@ def one_unit(m: Match) -> Term | None:
     if unit is Granularity.SECOND and m.word("unit").lower() == "second":
         if following.isalpha() and following not in _AFTER_A_SECOND:
             return None
+    if [token.lower() for token in m.after(2)] in (["-", "ago"], ["-", "earlier"]):
+        return None  # "a year-ago loss"
     if m.has("whole") or following in ("ago", "later", "earlier"):
         return amount(unit, 1)
     return None if _is_rate(m) else amount(unit, 1)

@@ -10,7 +10,11 @@ from resolvers.calendar import SECONDS_PER_DAY
 from resolvers.granularity import Granularity, fixed_seconds, floor, index_of, months_in, shift
 from resolvers.terms.base import Resolution, Term
 from resolvers.terms.deictic import unknown
+from resolvers.terms.fiscal import ReportedPeriod, reported_quarter
 from resolvers.values import Duration, Interval, Modifier, Reference
+
+
+_A_YEAR = Duration.of(years=1)
 
 
 class Origin(enum.Enum):
@@ -92,7 +96,13 @@ class Shift(Term):
 
     def _from_origin(self, context: Context) -> Resolution:
         unit, day = self.amount.unit, context.reference_day
+        news = context.domain is Domain.NEWS
+        if news and self.amount == _A_YEAR and self.sign < 0 and reported_quarter(context):
+            return ReportedPeriod(years=-1).resolve(context)
         if self.origin is Origin.FOCUS and context.focus is not None:
+            if news and context.focus.granularity >= unit and day is not None:
+                moved = _moved(day * SECONDS_PER_DAY, self.amount, self.sign)
+                return Resolution(_at(moved, unit), (), "counted from the day of publication")
             value = shifted(context.focus, self.amount, self.sign)
             return Resolution(_at(value, unit), (), "counted from the time mentioned last")
         if day is None:
