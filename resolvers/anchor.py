@@ -243,6 +243,15 @@ class Context:
         """The last mention at least as fine as the unit: "that year" after a day in it."""
         return next((v for u, v in reversed(self._latest.items()) if u <= unit), None)
 
+    def around(self, day: int | None, direction: Direction) -> "Context":
+        """The context of a time that is told from another: the end of a range from its start."""
+        if day is None:
+            return self
+        dct = Interval.of(Granularity.DAY, day)
+        moved = Context(evolve(self.anchor, dct=dct, last=None), Domain.NEWS)
+        moved.direction_hint = direction
+        return moved
+
     def latest_of(self, unit: Granularity) -> Interval | None:
         """The last mention of exactly that unit, however long ago."""
         return self._latest.get(unit)

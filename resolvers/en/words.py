@@ -83,22 +83,31 @@ WHICH = {
 
 # What the category of a phrase also counts as.
 SUPERTYPES = {
-    "fullday": ("day", "date"),  # with a year
-    "monthday": ("day", "date"),
-    "weekdaydate": ("day", "date"),
-    "day": ("date",),
-    "monthyear": ("monthdate", "date"),
-    "monthdate": ("date",),
-    "yeardate": ("date",),
-    "era": ("date",),  # a decade or a century
-    "week": ("period", "date"),
-    "period": ("date",),
-    "theunit": ("date",),  # "the year", "the week"
-    "daypart": ("time", "date"),
-    "clock": ("time",),
-    "moment": ("time", "date"),
-    "fromnow": ("day", "date"),  # in two weeks
+    "fullday": ("day", "date", "when"),  # with a year
+    "monthday": ("day", "date", "when"),
+    "slashday": ("monthday", "day", "date", "when"),
+    "shortcentury": ("era", "date", "when"),  # 19c
+    "ordinalday": ("day", "date", "when"),  # the 21st
+    "dayrange": ("date", "when"),  # March 3-5
+    "weekdaydate": ("day", "date", "when"),
+    "day": ("date", "when"),
+    "monthyear": ("monthdate", "date", "when"),
+    "monthdate": ("date", "when"),
+    "yeardate": ("date", "when"),
+    "era": ("date", "when"),  # a decade or a century
+    "week": ("period", "date", "when"),
+    "period": ("date", "when"),
+    "theunit": ("date", "when"),  # "the year", "the week"
+    "date": ("when",),
+    "daypart": ("time", "date", "when"),
+    "clock": ("time", "when"),
+    "bareclock": ("clock", "time", "when"),  # at 5
+    "moment": ("time", "date", "when"),
+    "fromnow": ("day", "date", "when"),  # in two weeks
 }
+
+# A time only where times are expected: in what is spoken, or with more of a date around it.
+SPOKEN_ONLY = frozenset({"bareclock", "barepart", "slashday", "ordinalday", "shortcentury"})
 
 
 def lexicon() -> Lexicon:
@@ -122,6 +131,6 @@ def lexicon() -> Lexicon:
     found.add("next", ["next", "coming", "upcoming", "following"])
     found.add("bc", ["bc", "bce"])
     found.add("ad", ["ad", "ce"])
-    found.add("am", ["am"])
-    found.add("pm", ["pm"])
+    found.add("dash", ["-", "–", "—", "‒"])
+    found.add("upto", ["to", "until", "till", "til", "through", "thru"])
     return found

@@ -1,0 +1,245 @@
+"""On which days of a year an observance falls: by date, weekday, Easter, moon or country.
+
+Each rule answers `days(year, context)`: the day numbers on which it starts in that civil year, and
+how many days it lasts. What astronomers, not arithmetic, decide (Chinese, Hindu, Buddhist and
+Islamic days) is looked up in the tables of the `holidays` package, as far as they reach; without
+the package such days are unknown.
+"""
+
+from abc import ABC, abstractmethod
+from functools import lru_cache
+
+from attrs import field, frozen
+
+from resolvers.anchor import Context
+from resolvers.calendar import (
+    days_from_civil,
+    days_in_month,
+    easter,
+    is_leap,
+    is_valid,
+    orthodox_easter,
+    weekday,
+)
+from resolvers.terms.hebrew import hebrew_day_of
+
+SUNDAY = 6
+
+
+class Observance(ABC):
+    """A day, or some days, that come back every year."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def days(self, year: int, context: Context) -> list[tuple[int, int]]:
+        """The first day and the number of days of each time it is kept in a civil year."""
+
+
+@frozen
+class OnDate(Observance):
+    """The same date every year: Christmas."""
+
+    month: int
+    day: int
+    length: int = 1
+
+    def days(self, year: int, context: Context) -> list[tuple[int, int]]:
+        if not is_valid(year, self.month, self.day):
+            return []
+        return [(days_from_civil(year, self.month, self.day), self.length)]
+
+
+@frozen
+class OnWeekday(Observance):
+    """The Nth weekday of a month, or so many days from it: Thanksgiving, and the day after.
+
+    Args:
+        number: 1 for the first, -1 for the last.
+        weekday: Monday = 0.
+        month: 1 to 12.
+        offset: days after it.
+        length: days it lasts.
+    """
+
+    number: int
+    weekday: int
+    month: int
+    offset: int = 0
+    length: int = 1
+
+    def days(self, year: int, context: Context) -> list[tuple[int, int]]:
+        first = days_from_civil(year, self.month, 1)
+        if self.number > 0:
+            day = first + (self.weekday - weekday(first)) % 7 + 7 * (self.number - 1)
+        else:
+            last = first + days_in_month(year, self.month) - 1
+            day = (
+                last - (last - first - (self.weekday - weekday(first))) % 7 + 7 * (self.number + 1)
+            )
+        return [(day + self.offset, self.length)]
+
+
+@frozen
+class WeekdayBefore(Observance):
+    """The last such weekday before a date: Victoria Day, the Monday before 25 May."""
+
+    weekday: int
+    month: int
+    day: int
+
+    def days(self, year: int, context: Context) -> list[tuple[int, int]]:
+        last = days_from_civil(year, self.month, self.day) - 1
+        return [(last - (weekday(last) - self.weekday) % 7, 1)]
+
+
+@frozen
+class OnDateMoved(Observance):
+    """A date that is moved where it falls on a Saturday or Sunday.
+
+    Args:
+        saturday, sunday: by how many days it is moved then.
+        leap: by how many days it is moved in leap years.
+    """
+
+    month: int
+    day: int
+    saturday: int = 0
+    sunday: int = 0
+    leap: int = 0
+
+    def days(self, year: int, context: Context) -> list[tuple[int, int]]:
+        day = days_from_civil(year, self.month, self.day) + (self.leap if is_leap(year) else 0)
+        moved = {5: self.saturday, SUNDAY: self.sunday}.get(weekday(day), 0)
+        return [(day + moved, 1)]
+
+
+@frozen
+class FromEaster(Observance):
+    """So many days from Easter Sunday, of the West or of the East."""
+
+    offset: int = 0
+    orthodox: bool = False
+    length: int = 1
+
+    def days(self, year: int, context: Context) -> list[tuple[int, int]]:
+        sunday = orthodox_easter(year) if self.orthodox else easter(year)
+        return [(sunday + self.offset, self.length)]
+
+
+@frozen
+class Hebrew(Observance):
+    """A day of the Hebrew calendar, from the daylight of its first day on.
+
+    Args:
+        month: from Nisan = 1.
+        day: of the month.
+        length: days it lasts.
+        weekdays: by how many days it is moved from a weekday.
+        offset: days after it.
+    """
+
+    month: int
+    day: int
+    length: int = 1
+    weekdays: tuple[tuple[int, int], ...] = ()
+    offset: int = 0
+
+    def days(self, year: int, context: Context) -> list[tuple[int, int]]:
+        day = hebrew_day_of(year, self.month, self.day)
+        moved = dict(self.weekdays).get(weekday(day), 0)
+        eve = 1 if context.anchor.jewish_days_from_eve else 0
+        return [(day + moved + self.offset - eve, self.length)]
+
+
+@lru_cache(maxsize=256)
+def _tabled(calendar: str, name: str, year: int) -> tuple[int, ...]:
+    """The day numbers that the `holidays` package has for a day of a calendar in a civil year."""
+    try:
+        from holidays import calendars
+    except ImportError:
+        return ()
+    table = getattr(calendars, calendar)()
+    if many := getattr(table, f"{name}_dates", None):
+        return tuple(day.toordinal() for day, _ in many(year) if day and day.year == year)
+    found = getattr(table, f"{name}_date")(year)
+    day = found[0] if isinstance(found, tuple) else found
+    return (day.toordinal(),) if day else ()
+
+
+_CALENDARS = {
+    "hindu": "_HinduLunisolar", "islamic": "_IslamicLunar", "chinese": "_ChineseLunisolar",
+    "buddhist": "_BuddhistLunisolar",
+}  # fmt: skip
+
+
+@frozen
+class Tabled(Observance):
+    """A day of a calendar that the `holidays` package carries, or so many days from it.
+
+    Args:
+        calendar: hindu, islamic, chinese or buddhist.
+        name: the package's name for it.
+        offset: days after it.
+        length: days it lasts; `None`: up to the day `until`.
+        until: the name of the day before which it ends.
+    """
+
+    calendar: str
+    name: str
+    offset: int = 0
+    length: int = 1
+    until: str = ""
+
+    def days(self, year: int, context: Context) -> list[tuple[int, int]]:
+        calendar = _CALENDARS[self.calendar]
+        found = []
+        for start in _tabled(calendar, self.name, year):
+            length = self.length
+            if self.until:
+                ends = (
+                    *_tabled(calendar, self.until, year),
+                    *_tabled(calendar, self.until, year + 1),
+                )
+                length = next((end - start for end in ends if end > start), self.length)
+            found.append((start + self.offset, length))
+        return found
+
+
+@lru_cache(maxsize=256)
+def _national(country: str, name: str, year: int) -> tuple[int, ...]:
+    try:
+        import holidays
+    except ImportError:
+        return ()
+    try:
+        table = holidays.country_holidays(country, years=year, language="en_US", observed=False)
+    except NotImplementedError:
+        return ()
+    return tuple(day.toordinal() for day in table.get_named(name) if day.year == year)
+
+
+@frozen
+class National(Observance):
+    """A day that each country keeps in its own way: Mother's Day, Independence Day.
+
+    Args:
+        otherwise: where the country is not listed.
+        countries: (country, its rule).
+        name: looked up in the `holidays` package for countries that are not listed.
+    """
+
+    otherwise: Observance
+    countries: tuple[tuple[str, Observance], ...] = field(
+        converter=lambda m: tuple(m.items()), default={}
+    )
+    name: str = ""
+
+    def days(self, year: int, context: Context) -> list[tuple[int, int]]:
+        country = context.anchor.country
+        listed = dict(self.countries).get(country)
+        if listed is None and self.name and country != "US":
+            found = _national(country, self.name, year)
+            if found:
+                return [(found[0], 1)]
+        return (listed or self.otherwise).days(year, context)
