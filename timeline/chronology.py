@@ -190,11 +190,13 @@ class Timeline:
                 said.append(Claim(item, strength, source))
             else:
                 named.append(self._id(item))
+        keywords = (start, end, during, fills, covers, lasted)
+        if named and all(keyword is None for keyword in keywords):
+            raise InvalidClaim(f"what did {named[0]!r} do? Give start=, end=, during= or the like")
+        if not named and any(keyword is not None for keyword in keywords):
+            raise InvalidClaim("which event is this about? Name it before the keywords")
         for event in named:
-            said += (
-                Claim(constraint, strength, source)
-                for constraint in constraints(event, start, end, during, fills, covers, lasted)
-            )
+            said += (Claim(c, strength, source) for c in constraints(event, *keywords))
         return self._with(claims=(*self.claims, *said))
 
     def published(self, dct: str | Interval | None) -> "Timeline":

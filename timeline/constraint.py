@@ -289,12 +289,20 @@ Single = (
 """A constraint that says one thing."""
 
 
+def _singles(given: "Iterable[Single]") -> tuple[Single, ...]:
+    return tuple(given)
+
+
+def _alternatives(given: "Iterable[Alternative]") -> "tuple[Alternative, ...]":
+    return tuple(given)
+
+
 @frozen
 class Alternative:
     """One reading: what it is called in an explanation, and what holds if it is meant."""
 
     name: str
-    constraints: tuple[Single, ...]
+    constraints: tuple[Single, ...] = field(converter=_singles)
 
 
 @frozen
@@ -308,7 +316,7 @@ class Choice:
         InvalidClaim: for fewer than two alternatives.
     """
 
-    alternatives: tuple[Alternative, ...]
+    alternatives: tuple[Alternative, ...] = field(converter=_alternatives)
 
     def __attrs_post_init__(self) -> None:
         if len(self.alternatives) < 2:
