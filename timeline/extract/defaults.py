@@ -155,6 +155,28 @@ def with_what_governs_it(reading: Reading, mention: Mention) -> Iterator[Claim]:
     )
 
 
+def noun_with_its_verb(reading: Reading, mention: Mention) -> Iterator[Claim]:
+    """An event noun is as far along as the verb it belongs to: past, going on, or to come."""
+    governor = reading.governor_of(mention)
+    if not mention.is_noun or governor is None or not governor.is_verb:
+        return
+    if mention.governance is not Governance.ARGUMENT:
+        return
+    start, end = reading.start_of(mention), reading.end_of(mention)
+    if governor.tense in (Tense.FUTURE, Tense.INFINITIVE) or governor.modality is not None:
+        placed: tuple[Single, ...] = (Distance(reading.dct, start, low=0),)
+    elif governor.tense is Tense.PRESENT and governor.aspect is not Aspect.PERFECTIVE:
+        placed = (Distance(start, reading.dct, low=0), Distance(reading.dct, end, low=0))
+    elif governor.tense is Tense.PAST and not governor.stative:
+        placed = (
+            SameUnit(reading.start_of(governor), start, Granularity.DAY),
+            SameUnit(reading.end_of(governor), end, Granularity.DAY),
+        )
+    else:
+        return
+    yield from _default(reading, noun_with_its_verb, mention, *placed, weight=0.5)
+
+
 def told_after_it_happened(reading: Reading, mention: Mention) -> Iterator[Claim]:
     """What is reported in the past was over when it was reported."""
     if mention.tense is not Tense.PAST or mention.modality:
@@ -194,4 +216,5 @@ PLACES = (
     still_to_come,
     under_way,
     with_what_governs_it,
+    noun_with_its_verb,
 )

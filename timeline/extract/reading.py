@@ -103,20 +103,16 @@ class Reading:
 
     @cached_property
     def thread(self) -> dict[int, Mention]:
-        """The dated past verb before a past verb in its paragraph, by the latter's number."""
+        """The dated past verb shortly before an undated one, by the latter's number."""
         found: dict[int, Mention] = {}
         last: Mention | None = None
-        paragraph = -1
         for mention in self.mentions:
-            here = self.extraction.sentences[mention.sentence].paragraph
-            if here != paragraph:
-                last, paragraph = None, here
             if mention.tense is not Tense.PAST or not mention.is_verb or mention.is_reporting:
                 continue
-            if last is not None:
+            if mention.index in self.dated:
+                last = mention if mention.aspect is Aspect.NONE else last
+            elif last is not None and mention.sentence - last.sentence <= _THREAD:
                 found[mention.index] = last
-            if mention.index in self.dated and mention.aspect is Aspect.NONE:
-                last = mention
         return found
 
     @cached_property
@@ -153,6 +149,9 @@ class Reading:
         """The first mention whose head lies in a span."""
         found = self.extraction.mentions_in(*span)
         return found[0] if found else None
+
+
+_THREAD = 2  # sentences that a date is carried over
 
 
 def _owners(reading: Reading) -> Iterable[tuple[int, Mention]]:
