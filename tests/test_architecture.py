@@ -14,11 +14,12 @@ ORDER = {
     "resolvers": (
         "errors", "calendar", "granularity", "notation", "datetimes", "interval", "partial",
         "values", "timex3", "edtf", "anchor", "terms", "expression", "text", "grammar", "language",
-        "en", "de", "fr", "es", "it", "pt", "nl", "refine", "find", "multilingual", "stream",
+        "en", "de", "fr", "es", "it", "pt", "nl", "refine", "multilingual", "find", "stream",
     ),
     "timeline": (
-        "errors", "bounds", "constraint", "event", "reason", "lookup", "given", "chronology", "extract",
-        "read", "load", "export", "corpus", "strategies", "annotate", "jsonl_edtf", "cli",
+        "errors", "bounds", "constraint", "event", "reason", "lookup", "given", "chronology",
+        "extract", "read", "load", "export", "corpus", "strategies", "annotate",
+        "annotate_events", "jsonl_edtf", "cli",
     ),
 }  # fmt: skip
 """What stands where: a module may import from what stands before it, and from its own folder."""

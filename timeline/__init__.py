@@ -6,7 +6,9 @@
 ['siege', 'relief']
 """
 
+import sys
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
     from timeline.event import Event as Event
     from timeline.event import Source as Source
     from timeline.event import Strength as Strength
+    from timeline.export import export as export
+    from timeline.load import read as read
+    from timeline.read import from_text as from_text
     from timeline.reason.allen import Relation as Relation
 
 _HOMES = {
@@ -28,6 +33,9 @@ _HOMES = {
     "Source": "timeline.event",
     "Strength": "timeline.event",
     "Timeline": "timeline.chronology",
+    "export": "timeline.export",
+    "from_text": "timeline.read",
+    "read": "timeline.load",
 }
 """Where each name of the front door lives; loaded when first asked for."""
 
@@ -44,3 +52,14 @@ def __getattr__(name: str) -> Any:
 
 def __dir__() -> list[str]:
     return sorted({*globals(), *__all__})
+
+
+class _FrontDoor(ModuleType):
+    """The package: its verbs `read` and `export` are not hidden by the modules of those names."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if not (name in _HOMES and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _FrontDoor

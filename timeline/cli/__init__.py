@@ -10,7 +10,7 @@ import sys
 import typer
 
 from resolvers.errors import ResolverError
-from timeline.cli import find, lines
+from timeline.cli import chronology, find, lines
 
 app = typer.Typer(
     name="timeline",
@@ -20,6 +20,9 @@ app = typer.Typer(
     rich_markup_mode="markdown",
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+app.command("build")(chronology.build)
+app.command("explain")(chronology.explain)
+app.command("export")(chronology.export_file)
 app.command("find")(find.find)
 app.command("annotate")(lines.annotate)
 app.command("edtf")(lines.edtf)

@@ -11,6 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from resolvers.errors import ResolverError
+from timeline.errors import InputError
 
 Jsonl = Annotated[bool, typer.Option("--jsonl", help="JSON lines: the one form there is.")]
 
@@ -48,22 +49,30 @@ def answers(
     """What each line is answered with; blank lines are none.
 
     >>> list(answers(['{"id": 7}'], dict))
-    [{'id': 7, 'error': "line 1: the request has no text 'text'"}]
+    [{'id': 7, 'error': 'line 1: the request has no text'}]
     """
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
-        request: Any = None
+        named = None
         try:
-            request = json.loads(line)
-            if not isinstance(request, dict):
-                raise ValueError("is no JSON object")
+            request = _object(line)
+            named = request.get("id")
             if not isinstance(request.get("text"), str):
-                raise ValueError("the request has no text 'text'")
+                raise InputError("the request has no text")
             yield answer({"id": None, **request})
-        except (ValueError, ResolverError) as error:
-            named = request.get("id") if isinstance(request, dict) else None
+        except ResolverError as error:
             yield {"id": named, "error": f"line {number}: {error}"}
+
+
+def _object(line: str) -> dict[str, Any]:
+    try:
+        request = json.loads(line)
+    except ValueError as error:
+        raise InputError(f"is no JSON: {error}") from None
+    if not isinstance(request, dict):
+        raise InputError("is no JSON object")
+    return request
 
 
 def _lines() -> Iterator[str]:

@@ -14,6 +14,17 @@ Published = Annotated[
         "2016-03-01/2016-03-14. Left out where unknown.",
     ),
 ]
+Known = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--known",
+        metavar='"LABEL=DATE"',
+        help="The date of an event of the text, by words of its phrase; may be repeated.",
+    ),
+]
+Everything = Annotated[
+    bool, typer.Option("--all", help="Every event, also those that readers do not need.")
+]
 Language = Annotated[str, typer.Option("--lang", metavar="CODE", help="Its language: en, en-GB.")]
 Domain = Annotated[
     str | None,
@@ -23,4 +34,10 @@ Domain = Annotated[
         help="What bare expressions are relative to: news (the publication), narrative (what was "
         "told last) or colloquial (now, looking forward). Left out, it is detected.",
     ),
+]
+MaxChars = Annotated[
+    int, typer.Option("--max-chars", metavar="N", min=1, help="The longest text to be read.")
+]
+Output = Annotated[
+    str, typer.Option("-o", "--output", metavar="FILE", help="Where to write; - is the terminal.")
 ]

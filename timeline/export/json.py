@@ -9,11 +9,11 @@ where open. Loading reads what the timeline is made of and solves it again.
 import json
 from typing import Any
 
-from resolvers.calendar import SECONDS_PER_DAY, civil_from_days
 from timeline.bounds import Bounds
 from timeline.chronology import Timeline
 from timeline.event import DatedEvent
 from timeline.export.document import Exported
+from timeline.export.iso import moment_text
 from timeline.load.schema import FORMAT, VERSION, to_plain
 
 
@@ -62,19 +62,8 @@ def bounds_record(bounds: Bounds) -> dict[str, str | None]:
     '-0043-03-15T23:59:59'
     """
     return {
-        "earliest_start": second_text(bounds.earliest_start),
-        "latest_start": second_text(bounds.latest_start),
-        "earliest_end": second_text(bounds.earliest_end),
-        "latest_end": second_text(bounds.latest_end),
+        "earliest_start": moment_text(bounds.earliest_start),
+        "latest_start": moment_text(bounds.latest_start),
+        "earliest_end": moment_text(bounds.earliest_end),
+        "latest_end": moment_text(bounds.latest_end),
     }
-
-
-def second_text(second: int | None) -> str | None:
-    """A second of the axis in ISO 8601, with a sign before long and negative years."""
-    if second is None:
-        return None
-    day, rest = divmod(second, SECONDS_PER_DAY)
-    year, month, day_of_month = civil_from_days(day)
-    sign = "-" if year < 0 else "+" if year > 9999 else ""
-    clock = f"{rest // 3600:02d}:{rest // 60 % 60:02d}:{rest % 60:02d}"
-    return f"{sign}{abs(year):04d}-{month:02d}-{day_of_month:02d}T{clock}"

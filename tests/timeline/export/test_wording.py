@@ -1,0 +1,69 @@
+"""Uncertain time is said in words that a reader would use."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from resolvers.timex3 import read_date
+from resolvers.values import Interval
+from timeline.bounds import OPEN, Bounds
+from timeline.export.wording import days_in_words, in_words, short
+
+
+def within(text: str) -> Bounds:
+    value = read_date(text)
+    assert isinstance(value, Interval)
+    return Bounds.within(value)
+
+
+@pytest.mark.parametrize(
+    ("date", "column", "sentence"),
+    [
+        ("2016-03-14", "2016-03-14", "14 March 2016"),
+        ("2015-09", "2015-09", "September 2015"),
+        ("2015", "2015", "2015"),
+        ("199", "1990s", "the 1990s"),
+        ("18", "1800s", "the 1800s"),
+        ("BC0044-03-15", "BC0044-03-15", "15 March 44 BC"),
+        ("BC04", "BC0400s", "the 5th century BC"),
+        ("0520", "0520", "AD 520"),
+        ("2016-03-03/2016-03-09", "2016-03-03/2016-03-09", "between 3 and 9 March 2016"),
+        ("2016-03-30/2016-04-02", "2016-03-30/2016-04-02", "between 30 March and 2 April 2016"),
+        ("2016-03/2016-05", "2016-03-01/2016-05-31", "between March and May 2016"),
+        ("1857/1863", "1857-01-01/1863-12-31", "between 1857 and 1863"),
+        ("../1989-04", "1989-04-30 or earlier", "before May 1989"),
+        ("../1988", "1988-12-31 or earlier", "before 1989"),
+        ("1990/..", "1990-01-01 or later", "after 1989"),
+        ("2016-03-14/..", "2016-03-14 or later", "14 March 2016 or later"),
+    ],
+)
+def test_a_happening_within_a_time(date: str, column: str, sentence: str) -> None:
+    bounds = within(date)
+    assert (short(bounds), in_words(bounds)) == (column, sentence)
+
+
+def test_a_state_that_goes_on() -> None:
+    day = Interval.day(2016, 2, 27)
+    going_on = Bounds(earliest_start=day.start, latest_start=day.end)
+    started = Bounds(day.start, day.end - 1)
+    assert short(started) == "2016-02-27 →"
+    assert in_words(started) == "from 27 February 2016"
+    assert short(going_on) != short(started)
+
+
+def test_a_state_that_lasts_at_least_until_a_day() -> None:
+    start, told = Interval.day(2016, 2, 27), Interval.day(2016, 3, 14)
+    held = Bounds(start.start, start.end - 1, told.start + 1)
+    assert short(held) == "2016-02-27 → 2016-03-14 or later"
+    assert in_words(held) == "from 27 February 2016 until 14 March 2016 or later"
+
+
+def test_nothing_known() -> None:
+    assert (short(OPEN), in_words(OPEN)) == ("undated", "at an unknown time")
+
+
+@given(st.integers(-4_000_000, 4_000_000), st.integers(0, 40_000))
+def test_different_ranges_never_read_alike(first: int, length: int) -> None:
+    words = days_in_words((first, first + length))
+    assert words != days_in_words((first, first + length + 1))
+    assert words != days_in_words((first - 1, first + length))

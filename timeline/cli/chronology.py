@@ -1,0 +1,183 @@
+"""`timeline build`, `timeline explain` and `timeline export`: from a file to a chronology.
+
+The file is a text, or a timeline that was exported as JSON.
+"""
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from resolvers.timex3 import read_date
+from resolvers.values import Interval
+from timeline.cli import files
+from timeline.cli.options import (
+    Domain,
+    Everything,
+    File,
+    Known,
+    Language,
+    MaxChars,
+    Output,
+    Published,
+)
+from timeline.errors import InputError
+from timeline.export import FORMATS, Loss, export, format_of
+from timeline.load.text import MAX_CHARS
+
+if TYPE_CHECKING:
+    from timeline.chronology import Timeline
+
+_FORMATS = ", ".join(FORMATS)
+FormatName = Annotated[
+    str | None,
+    typer.Option("--format", metavar="NAME", help=f"{_FORMATS}; else by the name of the output."),
+]
+
+
+def build(
+    file: File,
+    published: Published = None,
+    known: Known = None,
+    explain: Annotated[
+        str | None,
+        typer.Option("--explain", metavar="WORDS", help="Why an event is dated as it is."),
+    ] = None,
+    everything: Everything = False,
+    format: FormatName = None,
+    output: Output = files.STANDARD,
+    lang: Language = "en",
+    domain: Domain = None,
+    max_chars: MaxChars = MAX_CHARS,
+) -> None:
+    """Read a text and print its chronology, every date with its reason.
+
+    timeline build article.txt --published 2016-03-14
+
+    timeline build letter.txt --known "the coronation=1559-01-15" --explain coronation
+
+    timeline build article.txt --published 2016-03-14 -o article.md
+    """
+    timeline = _read(file, published, known, lang, domain, max_chars)
+    if explain is not None:
+        _print(str(timeline.explain(explain)))
+        return
+    chosen = format or format_of(output)
+    if chosen is None and output == files.STANDARD:
+        from timeline.cli.table import show
+
+        show(timeline, everything=everything)
+        return
+    _write(timeline, chosen, output, everything)
+
+
+def explain(
+    file: File,
+    words: Annotated[str, typer.Argument(metavar="WORDS", help="Words that name the event.")],
+    published: Published = None,
+    known: Known = None,
+    lang: Language = "en",
+    domain: Domain = None,
+    max_chars: MaxChars = MAX_CHARS,
+) -> None:
+    """Print why an event is dated as it is: the chain of quotes and rules behind each bound.
+
+    timeline explain article.txt "outbreak of the war" --published 2016-03-14
+    """
+    _print(str(_read(file, published, known, lang, domain, max_chars).explain(words)))
+
+
+def export_file(
+    file: File,
+    format: FormatName = None,
+    output: Output = files.STANDARD,
+    published: Published = None,
+    known: Known = None,
+    everything: Everything = False,
+    lang: Language = "en",
+    domain: Domain = None,
+    max_chars: MaxChars = MAX_CHARS,
+) -> None:
+    """Write a chronology in another form; what that form cannot say is told on standard error.
+
+    timeline export article.txt --published 2016-03-14 -o article.json
+
+    timeline export article.json --format markdown
+    """
+    timeline = _read(file, published, known, lang, domain, max_chars)
+    _write(timeline, format or format_of(output), output, everything)
+
+
+def _read(
+    file: str,
+    published: str | None,
+    known: list[str] | None,
+    lang: str,
+    domain: str | None,
+    max_chars: int,
+) -> "Timeline":
+    from timeline.annotate import anchor_of
+
+    anchor = anchor_of({"dct": published, "lang": lang, "domain": domain})
+    facts = known_dates(known or [])
+    text = files.read(file, max_chars=max_chars)
+    if file.lower().endswith(".json"):
+        from timeline.load.json import load
+
+        if published or known:
+            raise InputError(
+                f"{file}: a timeline has its dates; --published and --known are for texts"
+            )
+        return load(text, file).solve()
+    from timeline.read import from_text
+
+    return from_text(text, anchor, known=facts)
+
+
+def known_dates(given: list[str]) -> dict[str, Interval]:
+    """What `--known` says, by label.
+
+    Raises:
+        InputError: where it says nothing of the form, no date, or two dates of one event.
+
+    >>> known_dates(["the day a=b happened=1559-01-15"])
+    {'the day a=b happened': Interval('1559-01-15')}
+    """
+    found: dict[str, Interval] = {}
+    for fact in given:
+        label, equals, date = fact.rpartition("=")
+        label, date = label.strip(), date.strip()
+        if not equals or not label:
+            raise InputError(f'--known {fact!r}: write it as "LABEL=DATE"')
+        try:
+            value = read_date(date)
+        except ValueError:
+            value = None
+        if not isinstance(value, Interval):
+            raise InputError(f"--known {fact!r}: {date!r} is no date such as 1559-01-15 or 1559")
+        if label in found:
+            raise InputError(f"--known: two dates are given for {label!r}; keep one")
+        found[label] = value
+    return found
+
+
+def _write(timeline: "Timeline", format: str | None, output: str, everything: bool) -> None:
+    if format is None:
+        raise InputError(f"say which format to write {output} in: --format with {_FORMATS}")
+    options = {"everything": True} if everything and format != "json" else {}
+    document, losses = export(timeline, format, **options)
+    files.write(document, output)
+    _report(losses, format)
+
+
+def _report(losses: tuple[Loss, ...], format: str) -> None:
+    for loss in losses:
+        print(f"timeline: not in {format}: {loss}", file=sys.stderr)
+
+
+def _print(text: str) -> None:
+    from timeline.export.text import one_line
+
+    for line in text.splitlines():
+        indent = line[: len(line) - len(line.lstrip())]
+        sys.stdout.write(indent + one_line(line) + "\n")

@@ -1,0 +1,56 @@
+"""The table on the terminal: dates, what is uncertain about them, what happened, and why."""
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from timeline.bounds import days_text
+from timeline.chronology import Timeline
+from timeline.export.rows import Row, rows
+from timeline.export.text import one_line
+
+WIDTH = 140
+"""Columns, where the output is no terminal."""
+
+
+def show(timeline: Timeline, *, everything: bool = False, console: Console | None = None) -> None:
+    """Print a timeline for people; colours and width are those of the terminal."""
+    out = console or Console(highlight=False, soft_wrap=False)
+    if console is None and not out.is_terminal:
+        out = Console(highlight=False, width=WIDTH)
+    shown = rows(timeline, everything=everything)
+    for conflict in timeline.conflicts:
+        out.print(Text("These cannot all hold: ", "bold red") + Text("; ".join(conflict.quotes)))
+    if shown:
+        out.print(_table(shown))
+    else:
+        out.print("No event with a date was found.")
+    if timeline.dct is None and timeline.events:
+        out.print(Text(_publication(timeline)))
+    hidden = len(timeline) - len(shown)
+    if hidden:
+        out.print(Text(f"{hidden} more events are not shown: --all shows them.", "dim"))
+
+
+def _table(shown: tuple[Row, ...]) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("when", no_wrap=True)
+    table.add_column("what", ratio=3, overflow="fold")
+    table.add_column("uncertainty", ratio=2, style="yellow", overflow="fold")
+    table.add_column("why", ratio=3, style="dim", overflow="fold")
+    for row in shown:
+        cells = (row.when, row.label, row.uncertainty, row.reason)
+        table.add_row(*(Text(one_line(cell)) for cell in cells))
+    return table
+
+
+def _publication(timeline: Timeline) -> str:
+    """What the text itself tells of its publication date."""
+    first, last = timeline.when()
+    if first is None and last is None:
+        return "Nothing is known of when this was published: give --published, or --known."
+    days = (
+        None if first is None else first // 86_400,
+        None if last is None else last // 86_400,
+    )
+    return f"published: {days_text(days)}, as follows from the text"

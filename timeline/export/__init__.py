@@ -1,0 +1,87 @@
+"""What goes out: a module for each format, all from the same ordered timeline.
+
+Each module has a function `write(timeline)` that gives the document and a report of what the format
+cannot say. To add a format, add its module and a line to `FORMATS`.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+from timeline.errors import InputError
+from timeline.export.document import Exported, Loss
+
+if TYPE_CHECKING:
+    from timeline.chronology import Timeline
+
+__all__ = ["FORMATS", "Exported", "Format", "Loss", "export", "format_of"]
+
+
+@frozen
+class Format:
+    """A format of export.
+
+    Args:
+        name: what it is asked for by.
+        what: what it is, in a few words.
+        suffixes: of file names that mean it.
+        function: where its function is, "module:function".
+    """
+
+    name: str
+    what: str
+    suffixes: tuple[str, ...]
+    function: str
+
+
+FORMATS = {
+    form.name: form
+    for form in (
+        Format("json", "everything, loads back", (".json",), "json:write"),
+        Format("csv", "a row an event", (".csv",), "csv:write"),
+        Format("tsv", "a row an event, tabs between", (".tsv",), "csv:write_tsv"),
+        Format("markdown", "a table for readers", (".md", ".markdown"), "markdown:write"),
+        Format("text", "plain text", (".txt",), "text:write"),
+    )
+}
+"""The formats by name."""
+
+
+def export(timeline: "Timeline", format: str, **options: Any) -> Exported:
+    """A timeline in another form, and the report of what that form could not say.
+
+    Args:
+        timeline: a solved timeline.
+        format: one of `FORMATS`.
+        options: as the format's function takes them; `everything=True`, where it draws for
+            readers, shows all events.
+
+    Raises:
+        InputError: for a format that is none.
+        NotSolved: before `solve`.
+
+    >>> import timeline
+    >>> tl = timeline.Timeline().add("siege").constrain("siege", start="1573-07").solve()
+    >>> document, losses = timeline.export(tl, "text")
+    >>> print(document.splitlines()[0])
+    1573-07 →  siege
+    """
+    if format not in FORMATS:
+        raise InputError(f"there is no format {format!r}; there are: {', '.join(FORMATS)}")
+    module, _, function = FORMATS[format].function.partition(":")
+    write = getattr(import_module(f"timeline.export.{module}"), function)
+    exported: Exported = write(timeline, **options)
+    return exported
+
+
+def format_of(name: str) -> str | None:
+    """The format that the end of a file name means, `None` where it means none.
+
+    >>> format_of("siege.md")
+    'markdown'
+    """
+    for form in FORMATS.values():
+        if name.lower().endswith(form.suffixes):
+            return form.name
+    return None

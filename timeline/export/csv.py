@@ -1,0 +1,121 @@
+"""CSV and TSV: a row an event, in order, with the four bounds as days.
+
+The two starts and two ends are inclusive days in ISO 8601 with astronomical years, empty where
+open: the likely ones, and under `certain_...` those without the defaults. Spreadsheets run cells
+that start with = + - @ as formulas (OWASP, "CSV Injection"), so text that does is led by an
+apostrophe, unless asked for raw.
+"""
+
+import csv
+import io
+from collections.abc import Iterator
+
+from timeline.bounds import Bounds
+from timeline.chronology import Timeline
+from timeline.event import DatedEvent
+from timeline.export.document import Exported, Loss
+from timeline.export.iso import day_text
+from timeline.export.rows import Row, rows
+
+COLUMNS = (
+    "position", "when", "label", "uncertainty", "order", "reason",
+    "earliest_start", "latest_start", "earliest_end", "latest_end",
+    "certain_earliest_start", "certain_latest_start", "certain_earliest_end", "certain_latest_end",
+    "id", "document", "start", "end", "quote",
+)  # fmt: skip
+"""The columns, in order."""
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+def write(
+    timeline: Timeline, *, everything: bool = False, raw: bool = False, delimiter: str = ","
+) -> Exported:
+    """The timeline as CSV.
+
+    Args:
+        timeline: a solved timeline.
+        everything: a row for each event, also those that readers do not need.
+        raw: leave text alone that a spreadsheet would run as a formula.
+        delimiter: what stands between cells.
+
+    >>> siege = Timeline().add("siege").constrain("siege", start="1573-07").solve()
+    >>> write(siege).document.splitlines()[1].split(",")[1:7]
+    ['1573-07 →', 'siege', '', '', ..., '1573-07-01']
+    """
+    shown = rows(timeline, everything=everything)
+    text = io.StringIO()
+    writer = csv.writer(text, delimiter=delimiter, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    for position, row in enumerate(shown, start=1):
+        writer.writerow(_cells(row, position, raw))
+    return Exported(text.getvalue(), tuple(losses(timeline, shown)))
+
+
+def write_tsv(timeline: Timeline, *, everything: bool = False, raw: bool = False) -> Exported:
+    """The timeline as tab-separated values; tabs and line ends in text become blanks."""
+    return write(timeline, everything=everything, raw=raw, delimiter="\t")
+
+
+def losses(timeline: Timeline, shown: tuple[Row, ...]) -> Iterator[Loss]:
+    """What tables of days cannot say."""
+    yield from hidden(timeline, shown)
+    if timeline.claims:
+        yield Loss(None, "the claims and the relations between events are left out")
+    for row in shown:
+        if is_finer_than_days(row.event.likely):
+            yield Loss(row.event.id, "its time of day is left out")
+
+
+def hidden(timeline: Timeline, shown: tuple[Row, ...]) -> Iterator[Loss]:
+    """How many events a view for readers leaves out."""
+    count = len(timeline) - len(shown)
+    if count:
+        yield Loss(None, f"{count} of {len(timeline)} events are left out; ask for everything")
+
+
+def is_finer_than_days(bounds: Bounds) -> bool:
+    """Whether a start or end is known within less than a day."""
+    for low, high in (
+        (bounds.earliest_start, bounds.latest_start),
+        (bounds.earliest_end, bounds.latest_end),
+    ):
+        if low is not None and high is not None and high - low < 43_200:
+            return bounds.is_exact is False or low % 86_400 != 0
+    return False
+
+
+def _cells(row: Row, position: int, raw: bool) -> list[str]:
+    event = row.event
+    guard = str if raw else guarded
+    return [
+        str(position), row.when, guard(row.label), row.uncertainty, row.order, guard(row.reason),
+        *days(event.likely), *days(event.bounds),
+        guard(event.id), guard(event.document or ""), _offset(event.start), _offset(event.end),
+        guard(quote(event)),
+    ]  # fmt: skip
+
+
+def days(bounds: Bounds) -> list[str]:
+    """The four bounds as inclusive days, empty where open."""
+    numbers = (*bounds.start_days, *bounds.end_days)
+    return ["" if day is None else day_text(day) for day in numbers]
+
+
+def quote(event: DatedEvent) -> str:
+    """The sentence that the event was read from."""
+    return " ".join((event.sentence or event.text or "").split())
+
+
+def guarded(text: str) -> str:
+    """Text that no spreadsheet takes for a formula.
+
+    >>> guarded("=1+1"), guarded("siege")
+    ("'=1+1", 'siege')
+    """
+    text = " ".join(text.split()) if "\t" in text or "\n" in text or "\r" in text else text
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def _offset(offset: int | None) -> str:
+    return "" if offset is None else str(offset)
