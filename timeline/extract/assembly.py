@@ -16,7 +16,11 @@ from timeline.extract.mention import (
     Span,
     Tense,
 )
+from timeline.extract.phrases import chain_from
 from timeline.extract.salience import EARLY, salience_of
+
+ATTACHMENTS = 24
+"""No verb has more prepositional phrases."""
 
 
 class Assembly:
@@ -37,6 +41,9 @@ class Assembly:
         self.parse = parse
         self.first_mention = first_mention
         self.order = sorted(range(len(parse.clauses)), key=lambda k: (parse.clauses[k].first, k))
+        self.phrases_of_clause: dict[int, list[int]] = {}
+        for k, phrase in enumerate(parse.phrases):
+            self.phrases_of_clause.setdefault(parse.clause_at[phrase.head], []).append(k)
         self.clause_index = {old: first_clause + new for new, old in enumerate(self.order)}
 
     def clauses(self) -> list[Clause]:
@@ -146,13 +153,9 @@ class Assembly:
             return None
         words, phrases = self.parse.sentence, self.parse.phrases
         last = phrases[phrase].last
-        k = phrase
-        while (
-            k + 1 < len(phrases)
-            and phrases[k + 1].after == k
-            and phrases[k + 1].preposition_in(words) == "of"
-        ):
-            k += 1
+        for k in chain_from(phrases, phrase)[1:]:
+            if phrases[k].preposition_in(words) != "of":
+                break
             last = phrases[k].last
         return (words.starts[phrases[phrase].first], words.ends[last])
 
@@ -165,30 +168,24 @@ class Assembly:
             return (words.starts[clause.first], words.ends[last])
         if draft.phrase < 0:
             return (words.starts[draft.candidate.word], words.ends[draft.candidate.word])
-        k = draft.phrase
-        while k + 1 < len(parse.phrases) and parse.phrases[k + 1].after == k:
-            k += 1
-        return (words.starts[parse.phrases[draft.phrase].first], words.ends[parse.phrases[k].last])
+        last = parse.phrases[chain_from(parse.phrases, draft.phrase)[-1]].last
+        return (words.starts[parse.phrases[draft.phrase].first], words.ends[last])
 
     def _attachments(self, draft: Draft) -> tuple[Attachment, ...]:
         """The prepositional phrases and bare times that may modify a draft, in order."""
         parse = self.parse
-        found: list[Attachment] = []
         if draft.group is None:
-            k = draft.phrase
-            while 0 <= k < len(parse.phrases) - 1 and parse.phrases[k + 1].after == k:
-                k += 1
-                found.append(self._attachment(k))
-            return tuple(found)
-        for k, phrase in enumerate(parse.phrases):
-            if parse.clause_at[phrase.head] != draft.clause or not (
-                phrase.preposition >= 0 or phrase.is_time
-            ):
-                continue
-            if phrase.preposition_in(parse.sentence) == "of" and phrase.after >= 0:
-                continue
-            found.append(self._attachment(k))
-        return tuple(found)
+            if draft.phrase < 0:
+                return ()
+            return tuple(self._attachment(k) for k in chain_from(parse.phrases, draft.phrase)[1:])
+        found: list[Attachment] = []
+        for k in self.phrases_of_clause.get(draft.clause, ()):
+            phrase = parse.phrases[k]
+            if phrase.preposition >= 0 or phrase.is_time:
+                inner = phrase.after >= 0 and phrase.preposition_in(parse.sentence) == "of"
+                if not inner:
+                    found.append(self._attachment(k))
+        return tuple(found[:ATTACHMENTS])
 
     def _attachment(self, k: int) -> Attachment:
         parse, words = self.parse, self.parse.sentence
@@ -237,10 +234,8 @@ class Assembly:
             clause = parse.clauses[draft.clause]
             spread = range(clause.first, min(clause.last + 1, len(words)))
         elif draft.phrase >= 0:
-            k = draft.phrase
-            while k + 1 < len(parse.phrases) and parse.phrases[k + 1].after == k:
-                k += 1
-            spread = range(parse.phrases[draft.phrase].first, parse.phrases[k].last + 1)
+            last = parse.phrases[chain_from(parse.phrases, draft.phrase)[-1]].last
+            spread = range(parse.phrases[draft.phrase].first, last + 1)
         else:
             spread = range(0)
         found: list[Span] = []

@@ -11,10 +11,10 @@ from timeline.extract.lexicon.function_words import SIGNALS
 from timeline.extract.lexicon.tags import NEGATION, PREPOSITION, TO
 from timeline.extract.lexicon.verb_classes import ASPECTUAL, EVENT_TAKERS
 from timeline.extract.mention import ClauseKind, EventClass, Governance, PartOfSpeech, Tense
+from timeline.extract.phrases import CHAIN
 
 _SIGNALS = listed(SIGNALS)
 _TAKES_EVENT = listed(EVENT_TAKERS) | frozenset(ASPECTUAL)
-
 DEPTH = 12
 """How many governors are followed up."""
 
@@ -188,7 +188,9 @@ def _nouns_before(parse: Parse, word: int) -> list[int]:
     """The event nouns in the chain of phrases that ends at a word, nearest first."""
     found: list[int] = []
     phrase = parse.phrase_at[word]
-    while phrase >= 0:
+    for _ in range(CHAIN):
+        if phrase < 0:
+            break
         draft = parse.draft_at.get(parse.phrases[phrase].head, -1)
         if draft >= 0:
             found.append(draft)
@@ -216,7 +218,9 @@ def _govern_noun(parse: Parse, index: int, draft: Draft) -> None:
         draft.governance = Governance.WITHIN if draft.governor >= 0 else None
         return
     signal = phrase.preposition
-    while phrase.after >= 0:
+    for _ in range(CHAIN):
+        if phrase.after < 0:
+            break
         above = parse.phrases[phrase.after]
         owner = parse.draft_at.get(above.head, -1)
         if owner >= 0:

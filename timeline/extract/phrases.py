@@ -69,6 +69,26 @@ class NounPhrase:
         return (sentence.starts[self.first], sentence.ends[self.last])
 
 
+CHAIN = 6
+"""No chain of phrases is followed further: "the end of the war of the ..."."""
+
+
+def chain_from(phrases: list[NounPhrase], index: int) -> range:
+    """The phrase at `index` and those that follow it one after the other, as indexes.
+
+    >>> from timeline.extract.tagger import tag
+    >>> from timeline.extract.tokens import words_of
+    >>> words = words_of("The outbreak of the conflict in Syria shocked them.")
+    >>> tag(words)
+    >>> chain_from(phrases_of(words), 0)
+    range(0, 3)
+    """
+    end = index + 1
+    while end < len(phrases) and phrases[end].after == end - 1 and end - index < CHAIN:
+        end += 1
+    return range(index, end)
+
+
 def phrases_of(sentence: Words) -> list[NounPhrase]:
     """The noun phrases of a tagged sentence, in order."""
     tags = sentence.tags
