@@ -54,17 +54,17 @@ CIVIL_DAYS: dict[str, Observance] = {
     "kings day; koningsdag": OnDateMoved(4, 27, sunday=-1),
     "independence day": National(
         OnDate(7, 4),
-        {"IN": OnDate(8, 15), "PK": OnDate(8, 14), "PH": OnDate(6, 12), "MX": OnDate(9, 16)},
+        (("IN", OnDate(8, 15)), ("PK", OnDate(8, 14)), ("PH", OnDate(6, 12)), ("MX", OnDate(9, 16))),
         "Independence Day",
     ),
     "fourth of july": OnDate(7, 4),
-    "republic day": National(OnDate(1, 26), {}, "Republic Day"),
-    "national day": National(OnDate(7, 4), {}, "National Day"),
-    "constitution day": National(OnDate(9, 17), {"IN": OnDate(11, 26)}, "Constitution Day"),
-    "victory day": National(OnDate(5, 9), {}, "Victory Day"),
+    "republic day": National(OnDate(1, 26), (), "Republic Day"),
+    "national day": National(OnDate(7, 4), (), "National Day"),
+    "constitution day": National(OnDate(9, 17), (("IN", OnDate(11, 26)),), "Constitution Day"),
+    "victory day": National(OnDate(5, 9), (), "Victory Day"),
     "day of german unity; german unity day": OnDate(10, 3),
     "thanksgiving (day); thanks giving (day); turkey day": National(
-        OnWeekday(4, THU, 11), {"CA": OnWeekday(2, MON, 10)}
+        OnWeekday(4, THU, 11), (("CA", OnWeekday(2, MON, 10)),)
     ),
     "black friday": OnWeekday(4, THU, 11, offset=1),
     "small business saturday": OnWeekday(4, THU, 11, offset=2),
@@ -78,7 +78,7 @@ CIVIL_DAYS: dict[str, Observance] = {
     "memorial day; decoration day": OnWeekday(-1, MON, 5),
     "memorial day weekend": OnWeekday(-1, MON, 5, offset=-3, length=4),
     "labor day; labour day": National(
-        OnWeekday(1, MON, 9), {"CA": OnWeekday(1, MON, 9), "GB": OnWeekday(1, MON, 5)}, "Labor Day"
+        OnWeekday(1, MON, 9), (("CA", OnWeekday(1, MON, 9)), ("GB", OnWeekday(1, MON, 5))), "Labor Day"
     ),
     "labor day weekend; labour day weekend": OnWeekday(1, MON, 9, offset=-3, length=4),
     "columbus day; indigenous peoples day; native american day": OnWeekday(2, MON, 10),
@@ -90,14 +90,14 @@ CIVIL_DAYS: dict[str, Observance] = {
     "bosss (day); bosses day; boss (day); boss appreciation day": OnDateMoved(10, 16, -1, 1),
     "mothers day; mother day": National(
         OnWeekday(2, SUN, 5),
-        {"GB": FromEaster(-21), "IE": FromEaster(-21), "FR": OnWeekday(-1, SUN, 5),
-         "ES": OnWeekday(1, SUN, 5), "PT": OnWeekday(1, SUN, 5), "MX": OnDate(5, 10)},
+        (("GB", FromEaster(-21)), ("IE", FromEaster(-21)), ("FR", OnWeekday(-1, SUN, 5)),
+         ("ES", OnWeekday(1, SUN, 5)), ("PT", OnWeekday(1, SUN, 5)), ("MX", OnDate(5, 10))),
     ),
     "mothering sunday": FromEaster(-21),
     "fathers day; father day": National(
         OnWeekday(3, SUN, 6),
-        {"AU": OnWeekday(1, SUN, 9), "NZ": OnWeekday(1, SUN, 9), "DE": FromEaster(39),
-         "IT": OnDate(3, 19), "ES": OnDate(3, 19), "PT": OnDate(3, 19)},
+        (("AU", OnWeekday(1, SUN, 9)), ("NZ", OnWeekday(1, SUN, 9)), ("DE", FromEaster(39)),
+         ("IT", OnDate(3, 19)), ("ES", OnDate(3, 19)), ("PT", OnDate(3, 19))),
     ),
     "parents day; parent day": OnWeekday(4, SUN, 7),
     "grandparents day; national grandparents day": OnWeekday(1, MON, 9, offset=6),
@@ -106,7 +106,7 @@ CIVIL_DAYS: dict[str, Observance] = {
     "armed forces day": OnWeekday(3, SAT, 5),
     "victoria day; empire day; sovereigns birthday": WeekdayBefore(MON, 5, 25),
     "queens birthday; kings birthday": National(
-        OnWeekday(2, SAT, 6), {"AU": OnWeekday(2, MON, 6), "NZ": OnWeekday(1, MON, 6)}
+        OnWeekday(2, SAT, 6), (("AU", OnWeekday(2, MON, 6)), ("NZ", OnWeekday(1, MON, 6)))
     ),
     "melbourne cup (day)": OnWeekday(1, TUE, 11),
     "spring bank holiday": OnWeekday(-1, MON, 5),

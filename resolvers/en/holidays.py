@@ -72,7 +72,9 @@ NAMES: dict[str, Observance] = {
 
 def _vocabulary() -> tuple[set[str], set[str], set[str]]:
     """The words that start a name, all words of names, and a telling word of each name."""
-    first, every, telling = set(), set(), set()
+    first: set[str] = set()
+    every: set[str] = set()
+    telling: set[str] = set()
     for name in NAMES:
         words = name.split()
         first |= _spellings(words[0])
@@ -114,7 +116,7 @@ def holiday(m: Match) -> Term | None:
         return None
     if key in AMBIGUOUS and not text[0].isupper():
         near = {token.lower() for token in (*m.before(2), *m.after(2))}
-        if not (_COMPANY & near or any(token.isdecimal() for token in near)):
+        if near and not (_COMPANY & near or any(token.isdecimal() for token in near)):
             return None
     return Holiday(observance)
 

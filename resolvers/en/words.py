@@ -103,6 +103,7 @@ SUPERTYPES = {
     "clock": ("time", "when"),
     "bareclock": ("clock", "time", "when"),  # at 5
     "moment": ("time", "date", "when"),
+    "holiday": ("day", "date", "when"),
     "fromnow": ("day", "date", "when"),  # in two weeks
 }
 

@@ -9,7 +9,7 @@ the package such days are unknown.
 from abc import ABC, abstractmethod
 from functools import lru_cache
 
-from attrs import field, frozen
+from attrs import frozen
 
 from resolvers.anchor import Context
 from resolvers.calendar import (
@@ -160,11 +160,12 @@ def _tabled(calendar: str, name: str, year: int) -> tuple[int, ...]:
     except ImportError:
         return ()
     table = getattr(calendars, calendar)()
-    if many := getattr(table, f"{name}_dates", None):
-        return tuple(day.toordinal() for day, _ in many(year) if day and day.year == year)
-    found = getattr(table, f"{name}_date")(year)
-    day = found[0] if isinstance(found, tuple) else found
-    return (day.toordinal(),) if day else ()
+    many = getattr(table, f"{name}_dates", None) or getattr(table, f"{name}_date")
+    found = many(year)
+    if isinstance(found, tuple):  # the date, and whether it is an estimate
+        found = [found]
+    days = (entry[0] for entry in found)
+    return tuple(sorted(day.toordinal() for day in days if day and day.year == year))
 
 
 _CALENDARS = {
@@ -230,9 +231,7 @@ class National(Observance):
     """
 
     otherwise: Observance
-    countries: tuple[tuple[str, Observance], ...] = field(
-        converter=lambda m: tuple(m.items()), default={}
-    )
+    countries: tuple[tuple[str, Observance], ...] = ()
     name: str = ""
 
     def days(self, year: int, context: Context) -> list[tuple[int, int]]:
