@@ -95,7 +95,7 @@ def _that(context: Context) -> int:
         return PRONOUN if following & (VERB | AUXILIARY | PUNCTUATION) else DETERMINER
     if following & (AUXILIARY | PUNCTUATION) and before & (PUNCTUATION | QUOTE):
         return PRONOUN
-    if before & (PUNCTUATION | CONJUNCTION) and following & NOUN and not following & VERB:
+    if before & (PUNCTUATION | CONJUNCTION) and following & NOUN and not following & THIRD:
         return DETERMINER
     return CONJUNCTION
 

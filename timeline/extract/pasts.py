@@ -127,6 +127,8 @@ def _is_participle(state: Context, i: int, last: int) -> bool:
         return not objects and not reports
     if objects:
         return False
+    if before & PUNCTUATION and lower[j] == ",":
+        return _finite_after_comma(state, i + 1)
     return _finite_ahead(state, i + 1)
 
 
@@ -142,6 +144,18 @@ def _coordinated(tags: list[int], j: int) -> bool:
     while j > floor and tags[j] & inside:
         j -= 1
     return j >= 0 and bool(tags[j] & (COORDINATOR | PUNCTUATION | QUOTE))
+
+
+def _finite_after_comma(state: Context, start: int) -> bool:
+    """Whether a comma closes what begins here and the finite verb follows it at once."""
+    tags, lower = state.sentence.tags, state.sentence.lower
+    for j in range(start, min(start + AHEAD, len(tags) - 1)):
+        if lower[j] == ",":
+            k = j + 1
+            while k < len(tags) - 1 and tags[k] & (ADVERB | TIME):
+                k += 1
+            return bool(tags[k] & (PAST | THIRD | AUXILIARY))
+    return False
 
 
 def _finite_ahead(state: Context, start: int) -> bool:

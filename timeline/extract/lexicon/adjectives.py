@@ -11,7 +11,7 @@ cheap chief civil clear clever close cold common constant cool corporate crazy c
 current daily dangerous dark dead deaf dear deep delicate dense desperate different difficult dim
 dirty distant distinct double drunk dry due dull eager early easy elderly elite empty entire equal
 evident evil exact excellent extra extreme fair false familiar famous far fast fat fatal few
-fierce final fine firm fiscal fit flat flush foreign former formal frail free frequent fresh
+fierce final fine fiscal fit flat flush foreign former formal frail free frequent fresh
 friendly full funny further future general generous gentle genuine giant glad global gloomy golden
 good grand grave gray great green grey grim gross guilty half happy hard harsh healthy heavy high
 holy honest hot huge hungry ideal idle ill immediate immense inadequate independent infant initial
