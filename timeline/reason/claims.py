@@ -47,6 +47,7 @@ from timeline.reason.endpoints import edges
 from timeline.reason.links import Aligned, Anniversaries, Fits, Holds, Link, NearestUnit, Steps
 from timeline.reason.patterns import UnitSet
 from timeline.reason.spans import Amount, Filled, Shifted, amounts
+from timeline.reason.standing import Stands
 
 ORIGIN = 0
 _FIXED = (
@@ -152,7 +153,10 @@ class Lowering:
                 yield from self._filled(event, unit, count, claim)
             case Related(first_event, names, second_event):
                 ends = self.event(first_event), self.event(second_event)
-                yield from edges(relation_named(names), *ends, tag=claim)
+                relation = relation_named(names)
+                yield from edges(relation, *ends, tag=claim)
+                if relation.hull != relation:
+                    yield Stands(*ends, relation, (claim,))
             case Distance(a, b, low, high, unit):
                 yield from self._distance(a, b, low, high, unit, claim)
             case SameUnit(a, b, unit):

@@ -132,7 +132,18 @@ def possible(solution: Solution, first: Points, second: Points) -> Relation:
     >>> print(possible(Network(5, claims).solve(), (1, 2), (3, 4)))
     before or meets or overlaps
     """
-    gaps = widest_gaps(solution, (*first, *second))
+    return admitted(widest_gaps(solution, (*first, *second)))
+
+
+Gaps = list[list[int | None]]
+"""The most that the point of a column comes after the point of a row; `None` is open."""
+
+
+def admitted(gaps: Gaps) -> Relation:
+    """The basic relations that four ends with these gaps leave possible.
+
+    The points are start and end of the first interval, then of the second.
+    """
     across = [(end.value, 2 + other.value) for end, other in PAIRS]
     proper = [((0, 1), -1), ((2, 3), -1)]  # each interval ends after it starts
     found = 0
@@ -140,10 +151,6 @@ def possible(solution: Solution, first: Points, second: Points) -> Relation:
         if can_stand(gaps, [*proper, *zip(across, vector, strict=True)]):
             found |= 1 << bit
     return Relation(found)
-
-
-Gaps = list[list[int | None]]
-"""The most that the point of a column comes after the point of a row; `None` is open."""
 
 
 def widest_gaps(solution: Solution, points: Sequence[int]) -> Gaps:
