@@ -11,8 +11,10 @@ from resolvers.anchor import Domain
 from resolvers.granularity import Granularity
 from timeline.constraint import Distance, SameUnit, Single
 from timeline.event import Claim, Strength
+from timeline.extract.lexicon.kinds import PUBLIC_ACTS
 from timeline.extract.mention import (
     Aspect,
+    ClauseKind,
     EventClass,
     Factuality,
     Governance,
@@ -105,6 +107,21 @@ def carried_date(reading: Reading, mention: Mention) -> Iterator[Claim]:
         SameUnit(reading.start_of(earlier), reading.start_of(mention), Granularity.DAY),
         SameUnit(reading.end_of(earlier), reading.end_of(mention), Granularity.DAY),
     )
+
+
+def news_of_the_day(reading: Reading, mention: Mention) -> Iterator[Claim]:
+    """What the lead tells, and public acts, are of the day of publication."""
+    if mention.tense is not Tense.PAST or mention.aspect is not Aspect.NONE or mention.modality:
+        return
+    if not mention.finite or mention.stative or mention.is_noun:
+        return
+    main = reading.extraction.clauses[mention.clause].kind in _MAIN
+    lead = mention.sentence <= 1 and main and mention.reporter is None
+    if lead or (main and mention.lemma in PUBLIC_ACTS):
+        yield from _default(reading, news_of_the_day, mention, *_same_day(reading, mention))
+
+
+_MAIN = (ClauseKind.MAIN, ClauseKind.COORDINATE)
 
 
 def still_to_come(reading: Reading, mention: Mention) -> Iterator[Claim]:
@@ -207,14 +224,46 @@ def planned_after_it_was_told(reading: Reading, mention: Mention) -> Iterator[Cl
     )
 
 
+def begun_where_it_is_named(reading: Reading, mention: Mention) -> Iterator[Claim]:
+    """A happening that is named without a verb of its own has begun by the publication."""
+    if not mention.is_noun or reading.is_planned(mention):
+        return
+    governor = reading.governor_of(mention)
+    if governor is not None and (
+        governor.tense in (Tense.FUTURE, Tense.INFINITIVE) or governor.modality is not None
+    ):
+        return
+    start = reading.start_of(mention)
+    yield from _default(
+        reading, begun_where_it_is_named, mention, Distance(start, reading.dct, low=0), weight=0.5
+    )
+
+
+def going_on_as_it_is_told(reading: Reading, mention: Mention) -> Iterator[Claim]:
+    """A present participle that modifies a noun goes on at the publication."""
+    if mention.tense is not Tense.PRESPART or mention.governance is not Governance.PARTICIPLE:
+        return
+    start, end = reading.start_of(mention), reading.end_of(mention)
+    yield from _default(
+        reading,
+        going_on_as_it_is_told,
+        mention,
+        Distance(start, reading.dct, low=0),
+        Distance(reading.dct, end, low=0),
+    )
+
+
 PLACES = (
     reported_on_the_day_of_publication,
     held_when_it_was_told,
     done_on_the_day_of_publication,
     carried_date,
+    news_of_the_day,
     planned_after_it_was_told,
     still_to_come,
     under_way,
     with_what_governs_it,
     noun_with_its_verb,
+    begun_where_it_is_named,
+    going_on_as_it_is_told,
 )

@@ -13,6 +13,7 @@ from resolvers.anchor import Anchor, Domain
 from resolvers.expression import TimeExpression
 from timeline.constraint import Constraint, Point, dct, end, start
 from timeline.event import Claim, Source, Strength
+from timeline.extract.lexicon.kinds import WISHES
 from timeline.extract.mention import Aspect, Factuality, Governance, Mention, Span, Tense
 from timeline.extract.protocol import Extraction
 
@@ -138,12 +139,11 @@ class Reading:
         if mention.factuality is Factuality.PLANNED:
             return True
         governor = self.governor_of(mention)
-        return (
-            mention.is_noun
-            and governor is not None
-            and governor.factuality is Factuality.PLANNED
-            and _is_object(mention, governor)
-        )
+        if not mention.is_noun or governor is None or not governor.is_verb:
+            return False
+        if governor.lemma in WISHES and mention.governance is Governance.ARGUMENT:
+            return mention.start > governor.start
+        return governor.factuality is Factuality.PLANNED and _is_object(mention, governor)
 
     def inside(self, span: Span) -> Mention | None:
         """The first mention whose head lies in a span."""
@@ -173,6 +173,10 @@ def _owners(reading: Reading) -> Iterable[tuple[int, Mention]]:
             continue
         clause = extraction.clause_at(expression.start)
         head = None if clause is None else extraction.clauses[clause].head
+        saying = _saying_before(reading, expression)
+        if saying is not None:
+            yield number, saying
+            continue
         nouns = [m for m in found if m.is_noun and _touches(m, expression, reading.text)]
         verbs = [m for m in found if not m.is_noun]
         if nouns and (head is None or _before_verb(nouns[0], expression, reading.mentions[head])):
@@ -193,6 +197,20 @@ def _is_object(noun: Mention, verb: Mention) -> bool:
         return verb.object_mention == noun.index
     particles = [a for a in verb.attachments if a.preposition in ("out", "up", "off", "through")]
     return any(a.mention == noun.index for a in particles)
+
+
+def _saying_before(reading: Reading, expression: TimeExpression) -> Mention | None:
+    """The reporting verb that an expression follows at once: "said Friday its troops would"."""
+    for mention in reversed(
+        reading.extraction.mentions_in(expression.start - _REACH, expression.start)
+    ):
+        between = reading.text[mention.end : expression.start]
+        if mention.is_reporting and mention.is_verb:
+            close = len(between.split()) <= 1 and not set(between) & set(",.;:")
+            return mention if close else None
+        if mention.is_verb:
+            return None
+    return None
 
 
 def _near(reading: Reading, expression: TimeExpression) -> list[Mention]:
@@ -219,5 +237,10 @@ def _touches(noun: Mention, expression: TimeExpression, text: str) -> bool:
 
 
 def _before_verb(noun: Mention, expression: TimeExpression, verb: Mention) -> bool:
-    """Whether the noun and the expression both precede the verb, or the expression the noun."""
+    """Whether the noun and the expression both precede the verb, or the expression the noun.
+
+    "After the coup last year" keeps its date, wherever it stands.
+    """
+    if noun.governance in (Governance.ADVERBIAL, Governance.WITHIN):
+        return True
     return max(noun.end, expression.end) <= verb.start or expression.end <= noun.start

@@ -12,6 +12,20 @@ TOLLS = frozenset(
     "kill injure wound displace die claim maim slaughter massacre uproot cost leave".split()
 )
 
+PUBLIC_ACTS = frozenset(
+    "urge call condemn praise criticize criticise reject welcome warn ask demand accuse deny "
+    "dismiss describe discuss vote order refuse decline agree approve decide name appoint sign "
+    "show reveal disclose file sue rule appeal pledge vow promise offer propose invite arrest "
+    "charge gather protest rally march visit meet open launch unveil release issue publish".split()
+)
+"""What somebody does in public and news is made of, often on the very day."""
+
+WISHES = frozenset(
+    "call demand seek propose urge want plan threaten request ask favor favour oppose consider "
+    "schedule await expect predict forecast fear risk avoid prevent need press push".split()
+)
+"""What these have for an object has not happened yet."""
+
 SYNONYMS: tuple[frozenset[str], ...] = (
     frozenset("talk negotiation round discussion dialogue".split()),
     frozenset("war conflict violence fighting hostility".split()),
