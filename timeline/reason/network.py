@@ -24,13 +24,13 @@ from timeline.errors import InvalidClaim
 from timeline.reason.cycle import shorten
 from timeline.reason.difference import Edge, NegativeCycle, difference
 from timeline.reason.labels import Labels
-from timeline.reason.shortest import Arcs, dijkstra, walk
+from timeline.reason.shortest import Arcs, Path, dijkstra, path_below, walk, without_loops
 
 __all__ = ["Edge", "NegativeCycle", "Network", "Solution", "difference"]
 
 ORIGIN = 0
 CARE = 4  # how often the whole network may be looked over to shorten a contradiction
-KEPT = 64  # searches from single points that a solution remembers
+KEPT = 10_000  # gaps that a solution remembers
 
 
 class Network:
@@ -142,7 +142,7 @@ class Solution:
     """One value for each point that satisfies all edges together."""
     _via_earliest: tuple[int | None, ...]
     _via_latest: tuple[int | None, ...]
-    _searches: dict[int, tuple[list[int], list[int | None]]] = field(factory=dict, init=False)
+    _paths: dict[tuple[int, int], Path | None] = field(factory=dict, init=False)
 
     def __repr__(self) -> str:
         return f"Solution(points={len(self._latest)})"
@@ -179,34 +179,49 @@ class Solution:
         return None if self._latest[point] is None or arc is None else self.network.edges[arc]
 
     def gap(self, start: int, end: int) -> tuple[int | None, int | None]:
-        """The least and the most that `end - start` can be; a search a point, then kept.
+        """The least and the most that `end - start` can be, a search a side.
 
         >>> claims = [*difference(1, 2, 3, 4), *difference(2, 3, 1, None)]
         >>> Network(4, claims).solve().gap(1, 3)
         (4, None)
         """
-        high, low = self._search(start)[0][end], self._search(end)[0][start]
-        far = self.network.far
-        return (None if low == far else -low, None if high == far else high)
+        back, forth = self._distance(end, start), self._distance(start, end)
+        return (None if back is None else -back, forth)
 
     def why_gap(self, start: int, end: int) -> tuple[tuple[Edge, ...], tuple[Edge, ...]]:
         """The edges that prove each side of `gap(start, end)`; none where a side is open."""
         return self._path(end, start), self._path(start, end)
 
-    def _search(self, root: int) -> tuple[list[int], list[int | None]]:
-        """Distances from one point and how they were reached, kept for the next question."""
-        if root not in self._searches:
-            if len(self._searches) >= KEPT:
-                self._searches.clear()
-            network = self.network
-            self._searches[root] = dijkstra(network._forward, self.schedule, root, network.far)
-        return self._searches[root]
+    def _distance(self, start: int, end: int) -> int | None:
+        """The most that `end - start` can be."""
+        shorter = self._shorter(start, end)
+        return self._by_dates(start, end) if shorter is None else shorter.length
 
     def _path(self, start: int, end: int) -> tuple[Edge, ...]:
-        distance, via = self._search(start)
-        if distance[end] == self.network.far:
+        """The edges that prove `_distance(start, end)`."""
+        arcs, shorter = self.network._forward, self._shorter(start, end)
+        if shorter is not None:
+            return self._edges(shorter.arcs)
+        if self._by_dates(start, end) is None:
             return ()
-        return self._edges(walk(self.network._forward, via, start, end))
+        back = walk(self.network._backward, self._via_earliest, ORIGIN, start)[::-1]
+        forth = walk(arcs, self._via_latest, ORIGIN, end)
+        return self._edges(without_loops(arcs, (*back, *forth)))
+
+    def _by_dates(self, start: int, end: int) -> int | None:
+        """The most that `end - start` can be by the bounds of both: the way over the origin."""
+        earliest, latest = self._earliest[start], self._latest[end]
+        return None if earliest is None or latest is None else latest - earliest
+
+    def _shorter(self, start: int, end: int) -> Path | None:
+        """The shortest path between two points, if the way over the origin is longer."""
+        if (start, end) not in self._paths:
+            if len(self._paths) >= KEPT:
+                self._paths.clear()
+            below = self._by_dates(start, end)
+            arcs = self.network._forward
+            self._paths[start, end] = path_below(arcs, self.schedule, start, end, below)
+        return self._paths[start, end]
 
     def _edges(self, arcs: Sequence[int]) -> tuple[Edge, ...]:
         return tuple(self.network.edges[arc] for arc in arcs)

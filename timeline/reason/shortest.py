@@ -4,7 +4,7 @@ The network's own search copes with negative weights and lives in `labels`; this
 below it, and `dijkstra` for the questions asked once a schedule is known.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from heapq import heappop, heappush
 
 from attrs import frozen
@@ -33,7 +33,9 @@ class Arcs:
         return cls(start, end, weight, leaving)
 
 
-def walk(arcs: Arcs, via: Sequence[int | None], root: int, point: int) -> tuple[int, ...]:
+def walk(
+    arcs: Arcs, via: Sequence[int | None] | Mapping[int, int], root: int, point: int
+) -> tuple[int, ...]:
     """The arcs that led a search from `root` to `point`, in order.
 
     >>> arcs = Arcs.between(3, start=(0, 1), end=(1, 2), weight=(5, 5))
@@ -48,6 +50,67 @@ def walk(arcs: Arcs, via: Sequence[int | None], root: int, point: int) -> tuple[
         path.append(arc)
         point = arcs.start[arc]
     return tuple(path[::-1])
+
+
+def without_loops(arcs: Arcs, path: Iterable[int]) -> tuple[int, ...]:
+    """A path that visits no point twice, by leaving out what lies between.
+
+    >>> arcs = Arcs.between(3, start=(0, 1, 0), end=(1, 0, 2), weight=(1, -1, 4))
+    >>> without_loops(arcs, (0, 1, 2))
+    (2,)
+    """
+    simple: list[int] = []
+    seen: set[int] = set()
+    for arc in path:
+        seen.add(arcs.start[arc])
+        simple.append(arc)
+        while arcs.end[arc] in seen:
+            seen.remove(arcs.start[simple.pop()])
+    return tuple(simple)
+
+
+@frozen
+class Path:
+    """A path by its arcs, in order, and its length."""
+
+    length: int
+    arcs: tuple[int, ...]
+
+
+def path_below(
+    arcs: Arcs, potential: Sequence[int], start: int, end: int, below: int | None
+) -> Path | None:
+    """The shortest path between two points if it is shorter than `below` (`None`: any is).
+
+    Only points that such a path can visit are looked at. For `potential` see `dijkstra`.
+
+    >>> arcs = Arcs.between(3, start=(0, 1, 0), end=(1, 2, 2), weight=(5, 5, 12))
+    >>> path_below(arcs, (0, 5, 10), 0, 2, below=12)
+    Path(length=10, arcs=(0, 1))
+    >>> path_below(arcs, (0, 5, 10), 0, 2, below=10) is None
+    True
+    """
+    limit = None if below is None else below - potential[end]
+    distance = {start: 0}
+    via: dict[int, int] = {}
+    heap = [(-potential[start], start)]
+    while heap:
+        key, u = heappop(heap)
+        base = distance[u]
+        if limit is not None and key >= limit:
+            return None
+        if u == end:
+            return Path(base, walk(arcs, via, start, end))
+        if key + potential[u] != base:  # reached on a shorter way since
+            continue
+        for arc in arcs.leaving[u]:
+            v = arcs.end[arc]
+            reached = base + arcs.weight[arc]
+            if v not in distance or reached < distance[v]:
+                distance[v] = reached
+                via[v] = arc
+                heappush(heap, (reached - potential[v], v))
+    return None
 
 
 def dijkstra(

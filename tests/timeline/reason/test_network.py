@@ -92,6 +92,18 @@ def test_numbers_are_exact_at_any_size() -> None:
     assert (solution.earliest(2), solution.latest(2)) == (1, 1)
 
 
+def test_two_dated_points_are_bounded_by_their_dates_where_nothing_says_more() -> None:
+    claims = [*difference(0, 1, 1, 2, "one"), *difference(0, 2, 10, 12, "other")]
+    solution = solved(3, claims)
+    assert solution.gap(1, 2) == (8, 11)
+    assert [edge.tag for edge in solution.why_gap(1, 2)[1]] == ["one", "other"]
+
+
+def test_a_network_without_an_origin_is_refused() -> None:
+    with pytest.raises(InvalidClaim, match="at least one point"):
+        Network(0, [])
+
+
 @pytest.mark.parametrize("edge", [Edge(0, 5, 1), Edge(-1, 0, 1), Edge(0, 1, 1.5)])  # type: ignore[arg-type]
 def test_an_edge_that_makes_no_sense_is_refused_by_name(edge: Edge) -> None:
     with pytest.raises(InvalidClaim, match="points are numbered 0 to 1"):
@@ -166,6 +178,7 @@ def test_derivations_are_paths_that_sum_to_the_bound(network: tuple[int, list[Ed
                 assert path[0].tail == first
                 assert path[-1].head == last
                 assert all(one.head == other.tail for one, other in pairwise(path))
+                assert len({edge.head for edge in path} | {first}) == len(path) + 1
     for point in range(points):
         if (latest := answer.latest(point)) is not None:
             assert sum(edge.weight for edge in answer.why_latest(point)) == latest
