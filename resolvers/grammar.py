@@ -153,14 +153,21 @@ class Match:
 
     def __getitem__(self, name: str) -> object:
         """What was captured: the meaning of a word, the number of digits, the term of a phrase."""
-        at = self._found.start(name)
+        at, name = self._find(name)
         return self._window.meaning(at, self._names[name])
+
+    def _find(self, name: str) -> tuple[int, str]:
+        """Where a name was captured, in whichever branch of the pattern; -1 where in none."""
+        while name in self._names:
+            at = self._found.start(name)
+            if at >= 0:
+                return at, name
+            name += "_"
+        return -1, name
 
     def get(self, name: str) -> object | None:
         """The same, `None` where an optional part is missing from the text or the pattern."""
-        if name not in self._names or self._found.start(name) < 0:
-            return None
-        return self[name]
+        return self[name] if self.has(name) else None
 
     def number(self, name: str) -> int:
         """A captured number."""
@@ -171,11 +178,11 @@ class Match:
 
     def has(self, name: str) -> bool:
         """Whether an optional part is there."""
-        return name in self._names and self._found.start(name) >= 0
+        return self._find(name)[0] >= 0
 
     def word(self, name: str) -> str:
         """The captured token or phrase as it stands in the text."""
-        return self._window.text(self._found.start(name))
+        return self._window.text(self._find(name)[0])
 
     @property
     def text(self) -> str:
@@ -247,8 +254,9 @@ class _Pattern:
         for piece in self.pieces():
             if category := piece["category"]:
                 alias = piece["alias"] or category
-                if names.setdefault(alias, category) != category:
-                    raise ResolverError(f"rule {self.rule.name!r}: {alias} is captured twice")
+                while alias in names:  # in another branch
+                    alias += "_"
+                names[alias] = category
                 out.append(f"(?P<{alias}>{self._class(category)})")
             elif piece["word"]:
                 out.append(self._class(f"={piece['word'].lower()}"))

@@ -1,49 +1,62 @@
-"""Days of the calendar: month and day in any order, with a year or without, and numeric dates."""
+"""Days and months by name, in any order, with a year or without: "14 March 2016", "Mar. 14th".
 
-from resolvers.calendar import is_valid
-from resolvers.grammar import Level, Match, RuleBook
+A year of two digits needs an apostrophe, a hyphen or a number that can be no day; otherwise
+"24 October 10" is ten o'clock.
+"""
+
+from resolvers.en.context import is_part_of_a_code, stands_alone
+from resolvers.grammar import Match, RuleBook
 from resolvers.terms.base import Term
-from resolvers.terms.dates import CivilDate, DayOfMonth, NumericDate
+from resolvers.terms.dates import CivilDate, DayOfMonth
 
 RULES = RuleBook()
 
+_WEEKDAY = "({weekday}(.?,?)( |-)(the )?)?"
+_DAY = "({dom}|{ordinal}|{int:dayword})"
+_MONTH_DAY = "{month}(.?,?)(~|-|/| the )" + _DAY
+_DAY_MONTH = _DAY + "(~|-|/| day of | of |~of )(the )?{month}(.?)"
+_YEAR = "({yyyy}|{yearwords})"
+_SHORT = "('{yy}|{yy})"
 
-def _day(m: Match) -> int:
-    return m.number("dom") if m.has("dom") else m.number("ordinal")
 
-
-def _year(m: Match) -> tuple[int | None, bool]:
-    """The year, astronomical, and whether it has two digits only."""
-    for name in ("yyyy", "yearwords"):
+def _day(m: Match) -> int | None:
+    for name in ("dom", "ordinal", "dayword"):
         if m.has(name):
-            return (1 - m.number(name) if m.has("bc") else m.number(name)), False
-    if m.has("yy"):
-        return m.number("yy"), True
-    if m.has("anyyear"):
-        return (1 - m.number("anyyear") if m.has("bc") else m.number("anyyear")), False
-    return None, False
+            day = m.number(name)
+            return day if 1 <= day <= 31 else None
+    return None
 
 
-def _weekday(m: Match) -> int | None:
-    return m.number("weekday") if m.has("weekday") else None
+def _year(m: Match) -> int | None:
+    for name in ("yyyy", "yearwords", "anyyear", "yy"):
+        if m.has(name):
+            number = m.number(name)
+            return 1 - number if m.has("bc") else number
+    return None
 
 
 def _date(m: Match) -> Term | None:
-    year, short = _year(m)
     day = _day(m)
-    return CivilDate(year, m.number("month"), day, _weekday(m), short) if day <= 31 else None
+    if day is None:
+        return None
+    weekday = m.number("weekday") if m.has("weekday") else None
+    return CivilDate(_year(m), m.number("month"), day, weekday, m.has("yy"))
+
+
+def _is_clear_short_year(m: Match) -> bool:
+    """Whether two digits are meant as a year: '89, 3-Mar-89, or too many for a day or an hour."""
+    if m.number("yy") > 31 or any(mark in m.text for mark in "'’"):
+        return m.after(1) != [":"]
+    return m.text.count("-") == 2 or m.text.count("/") == 2
 
 
 @RULES.rule(
-    "({weekday}(.?,?) (the )?)?{month}(.?) (the )?({dom}|{ordinal})(,?) ({yyyy}|{yearwords})",
-    "({weekday}(.?,?) (the )?)?{month}(.?) ({dom}|{ordinal}),{yyyy}",
-    "({weekday}(.?,?) (the )?)?{month}(.?) ({dom}|{ordinal})(,?) '{yy}",
-    "({weekday}(.?,?) )?({dom}|{ordinal})(~-~| (of )?){month}(.?)(,?)(~-~| (of )?){yyyy}",
-    "({weekday}(.?,?) )?the {ordinal}( day)? of {month}(,?)( of)? {yyyy}",
-    "({weekday}(.?,?) )?({dom}|{ordinal})(-| ){month}(-| )'?{yy}",
-    "{month}(-|/){dom}(-|/|, ?){yyyy}",
-    "{dom}/{month}/{yyyy}",
-    "{yyyy}(-|/| ){month}(-|/| ){dom}",
+    _WEEKDAY + _MONTH_DAY + "(~,~| of | in | |-|/)" + _YEAR,
+    _WEEKDAY + "(the )?" + _DAY_MONTH + "(~,~| of | in | |-|/|~)" + _YEAR,
+    "{yyyy}(-|/| ){month}(.?)(-|/| )" + _DAY,
+    "{yyyy}/{dom}/{month}",
+    "{month}-{yyyy}-{dom}",
+    "{dom}-{yyyy}-{month}",
     gives="fullday",
     examples={
         "February 27, 2016": "2016-02-27",
@@ -51,6 +64,9 @@ def _date(m: Match) -> Term | None:
         "the 3rd of May, 1998": "1998-05-03",
         "Monday, March 14, 2016": "2016-03-14",
         "14-Mar-2016": "2016-03-14",
+        "2016/Mar/14": "2016-03-14",
+        "May-10, 2012": "2012-05-10",
+        "on the twenty-first of June nineteen eighty-six": "1986-06-21",
     },
 )
 def full_date(m: Match) -> Term | None:
@@ -58,39 +74,85 @@ def full_date(m: Match) -> Term | None:
 
 
 @RULES.rule(
-    "{month}(.?) ({dom}|{ordinal}),? {digits:anyyear} ?({bc}|{ad})",
-    "({dom}|{ordinal}) (of )?{month},? {digits:anyyear} ?({bc}|{ad})",
-    "{month}(.?) ({dom}|{ordinal}),? (ad|AD) {digits:anyyear}",
+    _WEEKDAY + _MONTH_DAY + "(~,~| of | |-|/)" + _SHORT,
+    _WEEKDAY + "(the )?" + _DAY_MONTH + "(~,~| of | |-|/)" + _SHORT,
     gives="fullday",
-    examples={"March 15, 44 BC": "BC0044-03-15"},
+    examples={"March 3, '98": "1998-03-03", "3-Mar-98": "1998-03-03", "9 May 45": "1945-05-09"},
+    never=("May 5 12:00", "the 24 October 10 o'clock news"),
+)
+def full_date_with_short_year(m: Match) -> Term | None:
+    return _date(m) if _is_clear_short_year(m) else None
+
+
+@RULES.rule(
+    _MONTH_DAY + "(,?) {digits:anyyear}~({bc}|{ad})",
+    "(the )?" + _DAY_MONTH + "(,?) {digits:anyyear}~({bc}|{ad})",
+    _MONTH_DAY + "(,?) {ad} {digits:anyyear}",
+    "(the )?" + _DAY_MONTH + "(,?) {ad} {digits:anyyear}",
+    gives="fullday",
+    examples={"March 15, 44 BC": "BC0044-03-15", "the 24th of August, AD 79": "0079-08-24"},
 )
 def full_date_with_era(m: Match) -> Term | None:
-    return _date(m)
+    return _date(m) if 1 <= m.number("anyyear") <= 99999 else None
 
 
 @RULES.rule(
-    "({weekday}(.?,?) (the )?)?{month}(.?)(-| | the )({dom}|{ordinal})",
-    "({weekday}(.?,?) (the )?)?({dom}|{ordinal})(-| | of ){month}",
-    "({weekday}(.?,?) )?the {ordinal}( day)? of {month}",
+    _MONTH_DAY + "(,?) {dddd:anyyear}",
+    gives="fullday",
+    examples={"January 1, 3000": "3000-01-01"},
+    never=("May 3 4000 people",),
+)
+def full_date_far_ahead(m: Match) -> Term | None:
+    return _date(m) if 2999 < m.number("anyyear") < 10000 and stands_alone(m) else None
+
+
+@RULES.rule(
+    _WEEKDAY + _MONTH_DAY,
+    _WEEKDAY + "(the )?" + _DAY_MONTH,
     gives="monthday",
-    examples={"on February 27": "2016-02-27", "27 February": "2016-02-27"},
+    examples={
+        "on February 27": "2016-02-27",
+        "27 February": "2016-02-27",
+        "the tenth day of March": "2016-03-10",
+        "Sat 12Mar": "2016-03-12",
+    },
+    never=("in May 10:30 is early",),
 )
 def month_and_day(m: Match) -> Term | None:
-    return _date(m)
+    after = m.after(2)
+    is_clock = len(after) == 2 and after[0] == ":" and after[1].isdigit() and not m.has("ordinal")
+    is_gluing = after and after[0].isdigit()
+    return None if is_clock or is_gluing else _date(m)
 
 
 @RULES.rule(
-    "{month}(.?,?)( of)? ({yyyy}|{yearwords})",
-    "{month}(.?) '{yy}",
-    "{month}(-|/){yyyy}",
+    "{month}(.?,?)( of| in|,)?(~|-|/)" + _YEAR,
     "{yyyy}(-|/| ){month}",
-    "{month}(.?,?)( of)? {digits:anyyear} ?({bc}|{ad})",
+    "{month}(.?,?)( of)? {digits:anyyear}~({bc}|{ad})",
+    "{digits:anyyear}~({bc}|{ad}) {month}",
     gives="monthyear",
-    examples={"September 2015": "2015-09", "May of 1968": "1968-05", "March 44 BC": "BC0044-03"},
+    examples={
+        "September 2015": "2015-09",
+        "May of 1968": "1968-05",
+        "2015/Sep": "2015-09",
+        "March 44 BC": "BC0044-03",
+    },
 )
 def month_and_year(m: Match) -> Term:
-    year, short = _year(m)
-    return CivilDate(year, m.number("month"), short_year=short)
+    return CivilDate(_year(m), m.number("month"))
+
+
+@RULES.rule(
+    "{month}(.?)( of|,)?( |-|/)" + _SHORT,
+    gives="monthyear",
+    examples={"in Nov '96": "1996-11", "April of 87": "1987-04"},
+    never=("on March 12", "in March 45 people came"),
+)
+def month_and_short_year(m: Match) -> Term | None:
+    apostrophe = any(mark in m.text for mark in "'’")
+    if not apostrophe and (m.number("yy") <= 31 or not stands_alone(m)):
+        return None
+    return CivilDate(_year(m), m.number("month"), short_year=True)
 
 
 @RULES.rule(
@@ -107,36 +169,31 @@ def month_alone(m: Match) -> Term | None:
 
 
 @RULES.rule(
-    "{yyyy}-{dd:month_number}-{dd:dom}",
-    "{yyyy}/{mon:month_number}/{dom}",
-    "{yyyy}.{dd:month_number}.{dd:dom}",
-    gives="fullday",
-    examples={"2016-03-14": "2016-03-14"},
+    "{weekday}(.?,?) (the )?({ordinal}|{dom})",
+    gives="monthday",
+    examples={"Monday the 14th": "2016-03-14", "on Friday, 11.": "2016-03-11"},
+    never=("Monday 11-4", "Friday 5 pm", "Tuesday 12 people"),
 )
-def iso_date(m: Match) -> Term | None:
-    month, day = m.number("month_number"), m.number("dom")
-    return CivilDate(m.number("yyyy"), month, day) if is_valid(2000, month, day) else None
-
-
-@RULES.rule(
-    "{dom:first}/{dom:second}/{yyyy}",
-    "{dom:first}-{dom:second}-{yyyy}",
-    "{dom:first}.{dom:second}.{yyyy}",
-    "{dom:first}/{dom:second}/{yy}",
-    "{dom:first}-{dom:second}-{yy}",
-    "{dom:first}.{dom:second}.{yy}",
-    gives="fullday",
-    examples={"3/14/2016": "2016-03-14", "14/3/2016": "2016-03-14"},
-)
-def numeric_date(m: Match) -> Term | None:
-    first, second = m.number("first"), m.number("second")
-    if min(first, second) > 12:
-        return None
-    year, short = _year(m)
-    return NumericDate(first, second, year, short)
-
-
-@RULES.rule("the ({dom}|{ordinal})(st|nd|rd|th)?", gives="day", level=Level.UNIT, latent=True)
-def day_of_month(m: Match) -> Term | None:
+def weekday_and_day(m: Match) -> Term | None:
     day = _day(m)
-    return DayOfMonth(day) if day <= 31 else None
+    if day is None or (m.has("dom") and not stands_alone(m)) or is_part_of_a_code(m):
+        return None
+    return DayOfMonth(day, m.number("weekday"))
+
+
+@RULES.rule("on (the )?{ordinal}", gives="day", examples={"on the 15th": "2016-03-15"},
+            never=("on 5th Avenue", "on the 4th floor"))  # fmt: skip
+def on_a_day_of_the_month(m: Match) -> Term | None:
+    return _day_of_month(m)
+
+
+@RULES.rule("(the )?{ordinal}", "the {dom}", gives="ordinalday")
+def day_of_the_month(m: Match) -> Term | None:
+    return _day_of_month(m)
+
+
+def _day_of_month(m: Match) -> Term | None:
+    day = _day(m)
+    if day is None or not any(c.isdigit() for c in m.text) or not stands_alone(m):
+        return None
+    return DayOfMonth(day)

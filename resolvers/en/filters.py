@@ -1,6 +1,7 @@
 """Words that look like times and are none: which of what was read is not to be reported."""
 
 from resolvers.anchor import Domain
+from resolvers.en.words import SPOKEN_ONLY
 from resolvers.grammar import Document, Node
 from resolvers.granularity import Granularity
 from resolvers.terms.anaphora import UnitOfReport
@@ -66,10 +67,24 @@ def _tells_no_time(document: Document, node: Node, domain: Domain) -> bool:
         return before != ["at"] or _after(document, node, 1) in (["of"], ["when"], ["that"])
     if domain is Domain.NEWS:
         return True
-    return before[:1] not in (["at"], ["during"], ["in"], ["by"], ["since"], ["throughout"], ["from"])
+    return before[:1] not in (
+        ["at"],
+        ["during"],
+        ["in"],
+        ["by"],
+        ["since"],
+        ["throughout"],
+        ["from"],
+    )
+
+
+def _is_of_talk(document: Document, node: Node, domain: Domain) -> bool:
+    """ "At 5", "3/14", "the 9th", "morning": times in talk, mostly something else in print."""
+    return domain is not Domain.COLLOQUIAL
 
 
 _CHECKS = {
+    **dict.fromkeys(SPOKEN_ONLY, _is_of_talk),
     "theunit": _is_no_period_of_report,
     "thattime": _tells_no_time,
     "sequence": _orders_events,

@@ -98,6 +98,7 @@ SUPERTYPES = {
     "week": ("period", "date", "when"),
     "period": ("date", "when"),
     "theunit": ("date", "when"),  # "the year", "the week"
+    "anniversary": ("day", "date", "when"),
     "date": ("when",),
     "daypart": ("time", "date", "when"),
     "clock": ("time", "when"),

@@ -1,7 +1,9 @@
 """Years, decades, centuries."""
 
+from resolvers.en.context import JOINTS, MARKS, is_part_of_a_code, stands_alone
 from resolvers.grammar import Level, Match, RuleBook
 from resolvers.terms.base import Term
+from resolvers.terms.combine import Between
 from resolvers.terms.years import BareYear, Century, Decade, Millennium, Year
 
 RULES = RuleBook()
@@ -31,10 +33,43 @@ def spelled_ad(m: Match) -> str:
     return "ad"
 
 
-@RULES.rule("(the year )?{yyyy}", "(the year ){yearwords}", "{yearwords}", gives="yeardate",
-            examples={"in 2016": "2016"})  # fmt: skip
-def year(m: Match) -> Term:
+@RULES.rule(
+    "((the |in )?year )?{yyyy}",
+    "(the year )?{yearwords}",
+    gives="yeardate",
+    examples={"in 2016": "2016", "the year 1066": "1066"},
+    never=("call 555-2016", "8/32/2014", "id 2310fe", "2010-2015-86", "$2000"),
+)
+def year(m: Match) -> Term | None:
+    if m.has("yyyy") and _is_in_a_number(m):
+        return None
     return BareYear(m.number("yyyy") if m.has("yyyy") else m.number("yearwords"))
+
+
+def _is_in_a_number(m: Match) -> bool:
+    """Whether the digits go on before or after, but for a second year: "1990-1995"."""
+    before, after = m.before(4)[::-1], m.after(4)
+    if len(after) == 4 and after[0].isspace() and after[2].isspace():
+        if all(t.isdigit() and len(t) == 2 for t in after[1::2]):
+            return True  # 2012 80 10
+    if not is_part_of_a_code(m):
+        return False
+    return not (_is_the_end_of_a_range(before) and _is_the_end_of_a_range(after))
+
+
+def _is_the_end_of_a_range(beside: list[str]) -> bool:
+    """Whether nothing, or just a hyphen and one more year, stands on this side."""
+    if not beside or beside[0].isspace():
+        return True
+    if beside[0] in MARKS:
+        return False
+    if beside[0] not in ("-", "–", "/") or len(beside) < 2:
+        return not beside[0][0].isalnum() and (len(beside) < 2 or not beside[1][0].isdigit())
+    if not beside[1][0].isdigit():
+        return True
+    is_year = len(beside[1]) == 4 and "1000" <= beside[1] <= "2999"
+    goes_on = len(beside) > 3 and beside[2] in JOINTS and beside[3][0].isdigit()
+    return is_year and not goes_on
 
 
 @RULES.rule("'{yy}", gives="yeardate", examples={"in '89": "1989"})
@@ -59,14 +94,35 @@ def year_with_era(m: Match) -> Term | None:
 
 
 @RULES.rule(
-    "(the )?{yyyy}s( {bc})?",
+    "{digits:first}~{dash}~{digits:last}~({bc}|{ad})",
+    gives="dayrange",
+    examples={"490-479 BC": "BC0490/BC0479"},
+)
+def years_with_era(m: Match) -> Term | None:
+    first, last = m.number("first"), m.number("last")
+    if not 1 <= max(first, last) <= 99999 or (first > last) != m.has("bc"):
+        return None
+    years = (Year(1 - n if m.has("bc") else n) for n in (first, last))
+    return Between(*years)
+
+
+@RULES.rule(
+    "(the )?{yyyy}~s( {bc})?",
     "(the )?{ddd}s( {bc})?",
     "(the )?{yyyy}'s",
     gives="era",
-    examples={"the 1990s": "199", "the 490s BC": "BC049"},
+    examples={
+        "the 1990s": "199",
+        "the 490s BC": "BC049",
+        "the 1800s": "18",
+        "in the 2000s": "200",
+    },
+    never=("in 1995s",),
 )
 def decade(m: Match) -> Term | None:
     first = m.number("yyyy") if m.has("yyyy") else m.number("ddd")
+    if first % 100 == 0 and first < 2000 and not m.has("bc"):
+        return Century(first // 100 + 1)
     return Decade(first, m.has("bc")) if first % 10 == 0 else None
 
 
@@ -103,3 +159,8 @@ def century(m: Match) -> Term:
             examples={"the second millennium": "1"})  # fmt: skip
 def millennium(m: Match) -> Term:
     return Millennium(m.number("ordinal"), m.has("bc"))
+
+
+@RULES.rule("{dom:number}c(.?)", gives="shortcentury")
+def century_as_catalogues_write_it(m: Match) -> Term | None:
+    return Century(m.number("number")) if stands_alone(m) and not is_part_of_a_code(m) else None

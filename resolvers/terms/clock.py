@@ -1,8 +1,15 @@
-"""Times of day, by themselves or on a day."""
+"""Times of day, by themselves or on a day.
+
+A bare clock time ("at 5") looks forward from the moment of speech; on a day that the text names it
+is what the clock shows, and the other half of the day is an alternative.
+"""
+
+from abc import abstractmethod
+from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
-from resolvers.anchor import Context, Domain
+from resolvers.anchor import Context, Domain, Tense
 from resolvers.calendar import SECONDS_PER_DAY
 from resolvers.errors import ImpossibleDate
 from resolvers.granularity import Granularity, PartOfDay, index_of
@@ -12,8 +19,59 @@ from resolvers.values import Interval, Partial
 _UNITS = (Granularity.HOUR, Granularity.MINUTE, Granularity.SECOND)
 
 
+class TimeOfDay(Term):
+    """What a day can have: a clock time, or a stretch from one to another."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def on(self, day: int) -> Interval:
+        """The time on the day with that number."""
+
+    @abstractmethod
+    def readings(self) -> "Iterator[TimeOfDay]":
+        """What it can mean on a given day, the likelier first: "at 5" may be 17:00."""
+
+    @abstractmethod
+    def within(self, part: PartOfDay) -> "TimeOfDay":
+        """The reading that lies in a part of the day: "at 8" in the evening is 20:00."""
+
+    @property
+    @abstractmethod
+    def text(self) -> str:
+        """Its TIMEX3 text, without the day."""
+
+    def resolve(self, context: Context) -> Resolution:
+        day = context.reference_day
+        if day is None:
+            return Resolution(Partial(f"XXXX-XX-XXT{self.text}"))
+        if context.domain is Domain.COLLOQUIAL and context.now is not None:
+            return self._spoken(context, context.now, day)
+        chosen, *others = (reading.on(day) for reading in self.readings())
+        return Resolution(chosen, tuple(others), "on the day of the anchor")
+
+    def _spoken(self, context: Context, now: int, day: int) -> Resolution:
+        """The next time the clock shows it, the latest where the tense looks back."""
+        candidates = sorted(
+            {reading.on(day + d) for reading in self.readings() for d in (-1, 0, 1)},
+            key=lambda value: value.start or 0,
+        )
+        if context.tense is Tense.PAST:
+            behind = [c for c in candidates if (c.start or 0) <= now]
+            chosen, how = behind[-1], "the latest time the clock showed it"
+        else:
+            ahead = [c for c in candidates if self._is_ahead(c, now)]
+            chosen, how = ahead[0], "the next time the clock shows it"
+        rest = (c for c in candidates if c != chosen)
+        near = sorted(rest, key=lambda c: abs((c.start or 0) - (chosen.start or 0)))
+        return Resolution(chosen, tuple(near[:2]), how)
+
+    def _is_ahead(self, candidate: Interval, now: int) -> bool:
+        return (candidate.start or 0) >= now
+
+
 @frozen
-class Clock(Term):
+class Clock(TimeOfDay):
     """A time of day.
 
     Args:
@@ -21,6 +79,9 @@ class Clock(Term):
         minute, second: `None` where they were not said.
         half_day: whether the hour may be of the morning or the afternoon ("at 5").
         zone: seconds east of UTC, where the text says so.
+
+    >>> Clock(5, 30, half_day=True).within(PartOfDay.AFTERNOON).text
+    '17:30'
     """
 
     hour: int
@@ -47,43 +108,31 @@ class Clock(Term):
         return 3600 * self.hour + 60 * minute + second
 
     def on(self, day: int) -> Interval:
-        """The time on the day with that number."""
         value = Interval.of(self.unit, index_of(self.unit, day * SECONDS_PER_DAY + self.seconds))
         return value if self.zone is None else evolve(value, utc_offset=self.zone)
 
-    def resolve(self, context: Context) -> Resolution:
-        day = context.reference_day
-        if day is None:
-            return Resolution(Partial(f"XXXX-XX-XXT{self.text}"))
-        here = self.on(day)
-        if context.domain is Domain.COLLOQUIAL and context.now is not None:
-            return self._spoken(context.now, day)
-        others = (
-            (evolve(self, hour=self.hour + 12, half_day=False).on(day),)
-            if (self.half_day and self.hour < 12)
-            else ()
-        )
-        return Resolution(here, others, "on the day of the anchor")
+    def readings(self) -> "Iterator[Clock]":
+        yield self
+        if self.half_day:
+            yield self.in_half(afternoon=self.hour < 12)
 
-    def _spoken(self, now: int, day: int) -> Resolution:
-        """The next time the clock shows it; both halves of the day where it does not say."""
-        hours = (0, 12) if self.half_day and self.hour <= 12 else (0,)
-        candidates = sorted(
-            (
-                evolve(self, hour=self.hour % 12 + h if self.half_day else self.hour).on(day + d)
-                for d in (-1, 0, 1)
-                for h in hours
-            ),
-            key=lambda value: value.start or 0,
-        )
-        ahead = [c for c in candidates if (c.start or 0) >= now]
-        chosen = ahead[0] if ahead else candidates[-1]
-        rest = tuple(c for c in candidates if c != chosen)
-        return Resolution(chosen, rest, "the next time the clock shows it")
+    def in_half(self, *, afternoon: bool) -> "Clock":
+        """The same time of the twelve-hour clock, before or after noon."""
+        return evolve(self, hour=self.hour % 12 + 12 * afternoon, half_day=False)
+
+    def within(self, part: PartOfDay) -> "Clock":
+        if not 1 <= self.hour <= 12:
+            return self
+        if part is PartOfDay.MORNING:
+            return self.in_half(afternoon=False)
+        if part in (PartOfDay.AFTERNOON, PartOfDay.MIDDAY):
+            return self.in_half(afternoon=part is PartOfDay.AFTERNOON or self.hour < 10)
+        if self.hour == 12:
+            return evolve(self, hour=24) if not self.minute else self.in_half(afternoon=False)
+        return self.in_half(afternoon=self.hour >= (4 if part is PartOfDay.NIGHT else 1))
 
     @property
     def text(self) -> str:
-        """Its TIMEX3 text, without the day."""
         text = f"{self.hour:02d}"
         if self.minute is not None:
             text += f":{self.minute:02d}"
@@ -125,16 +174,15 @@ class DayPart(Term):
 
 @frozen
 class At(Term):
-    """A time of day on a day: "10:30 on March 14", "5 p.m. Wednesday", "Friday at noon"."""
+    """A time of day on a day: "10:30 on March 14", "5 p.m. Wednesday", "Friday from 9 to 5"."""
 
     day: Term
-    clock: Clock
+    clock: TimeOfDay
 
     def resolve(self, context: Context) -> Resolution:
         whole = self.day.resolve(context)
         if isinstance(whole.value, Partial) and whole.value.granularity is Granularity.DAY:
-            clock = self.clock.text
-            return Resolution(Partial(f"{whole.value.pattern}T{clock}"))
+            return Resolution(Partial(f"{whole.value.pattern}T{self.clock.text}"))
         if not isinstance(whole.value, Interval):
             return whole
         days = [
@@ -144,8 +192,6 @@ class At(Term):
         ]
         if not days:
             return whole
-        values = [self.clock.on(day) for day in days]
-        if self.clock.half_day and self.clock.hour < 12:
-            later = evolve(self.clock, hour=self.clock.hour + 12, half_day=False)
-            values.insert(1, later.on(days[0]))
+        values = [reading.on(days[0]) for reading in self.clock.readings()]
+        values += [self.clock.on(day) for day in days[1:]]
         return Resolution(values[0], tuple(values[1:]), whole.how)

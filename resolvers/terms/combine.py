@@ -2,10 +2,14 @@
 
 from attrs import evolve, frozen
 
-from resolvers.anchor import Context
+from resolvers.anchor import Context, Direction
 from resolvers.calendar import SECONDS_PER_DAY, weekday
 from resolvers.granularity import Granularity, ceiling, end_of, index_of
 from resolvers.terms.base import Resolution, Term
+from resolvers.terms.clock import At, Clock, DayPart
+from resolvers.terms.clock_range import ClockRange
+from resolvers.terms.dates import CivilDate, DayOfMonth, NumericDate
+from resolvers.terms.weekday import Weekday
 from resolvers.values import Duration, Interval, Modifier, Partial, Reference, Value
 
 
@@ -49,44 +53,70 @@ class Uncertain(Term):
 class Between(Term):
     """From one time to another, the last one included: "March 3-5", "from Monday to Friday".
 
-    An end that names less than the start does takes the rest from it ("3 to 5 March 2016"); the
-    reading rules see to that. An end that would come before the start is moved on by a year,
-    a week or a day, whichever it leaves open.
+    What one end leaves open it takes from the other: "from December to May 2025" starts in 2024,
+    "from next Monday to Friday" ends in that week. A clock time is where a range ends.
     """
 
     first: Term
     last: Term
-    exclusive: bool = False
 
     def resolve(self, context: Context) -> Resolution:
+        if (hours := self._hours()) is not None:
+            return hours.resolve(context)
         low, high = self.first.resolve(context), self.last.resolve(context)
+        if low.implied and not high.implied and _is_elliptic(self.first):
+            low = self.first.resolve(context.around(_day_of(high.value), Direction.PAST))
+        elif _is_elliptic(self.last) and isinstance(low.value, Interval):
+            high = self.last.resolve(context.around(_day_of(low.value), Direction.FUTURE))
         a, b = low.value, high.value
         if not (isinstance(a, Interval) and isinstance(b, Interval)):
             return low
-        start, end = a.start, b.start if self._ends_at_start(b) else b.end
+        return self._joined(a, b, low)
+
+    def _hours(self) -> Term | None:
+        """Two clock times as hours of one day, on the day that one end names."""
+        first, last = self.first, self.last
+        clocks = tuple(end.clock if isinstance(end, At) else end for end in (first, last))
+        if not (isinstance(clocks[0], Clock) and isinstance(clocks[1], Clock)):
+            return None
+        hours = ClockRange(clocks[0], clocks[1])
+        match first, last:
+            case At(), At():
+                return None
+            case At(day), _:
+                return At(day, hours)
+            case _, At(day):
+                return At(day, hours)
+        return hours
+
+    def _joined(self, a: Interval, b: Interval, low: Resolution) -> Resolution:
+        start, end = a.start, b.end
+        if b.granularity < Granularity.PART_OF_DAY:
+            end = b.start
         if start is None or end is None:
             return Resolution(a.hull(b))
         if end <= start:
-            later = [
-                v for v in high.alternatives if isinstance(v, Interval) and (v.end or 0) > start
-            ]
-            if later and later[0].end is not None:
-                end = later[0].start if self._ends_at_start(later[0]) else later[0].end
-            else:
-                earlier = [
-                    v
-                    for v in low.alternatives
-                    if isinstance(v, Interval) and v.start is not None and v.start < end
-                ]
-                if not earlier:
-                    return low
-                start = earlier[0].start
-        if start is None or end is None or end <= start:
+            starts = (v.start for v in low.alternatives if isinstance(v, Interval))
+            start = max((s for s in starts if s is not None and s < end), default=start)
+        if end <= start:
             return low
-        return Resolution(Interval(start, end, min(a.granularity, b.granularity)))
+        unit = min(a.granularity, b.granularity)
+        return Resolution(Interval(start, end, unit, utc_offset=a.utc_offset), (), low.how)
 
-    def _ends_at_start(self, last: Interval) -> bool:
-        return self.exclusive or last.granularity < Granularity.PART_OF_DAY
+
+def _is_elliptic(term: Term) -> bool:
+    """Whether the term can take what it leaves open from the other end of a range."""
+    match term:
+        case CivilDate(year=None) | NumericDate(year=None) | DayOfMonth() | Weekday(which=None):
+            return True
+        case Modified(of=of) | At(day=of) | DayPart(of=Term() as of):
+            return _is_elliptic(of)
+    return False
+
+
+def _day_of(value: Value) -> int | None:
+    start = value.start if isinstance(value, Interval) else None
+    return None if start is None else start // SECONDS_PER_DAY
 
 
 @frozen
@@ -144,8 +174,10 @@ class Nth(Term):
         return self.weekday or 0
 
     def _unit(self, start: int, end: int) -> Interval | None:
-        if self.unit is Granularity.WEEK:  # the first week of a month holds its first day
-            index = index_of(self.unit, start if self.number > 0 else end - 1)
+        if self.unit is Granularity.WEEK:  # a week belongs to where its Thursday is, as in ISO
+            to_thursday = 3 * SECONDS_PER_DAY
+            first = index_of(self.unit, start - to_thursday + 6 * SECONDS_PER_DAY)
+            index = first if self.number > 0 else index_of(self.unit, end - 1 - to_thursday)
         elif self.number > 0:
             index = index_of(self.unit, ceiling(self.unit, start))
         else:

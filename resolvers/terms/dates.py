@@ -36,6 +36,27 @@ def expand_year(two_digits: int, context: Context) -> int:
     return year
 
 
+def choose_year(candidates: list[Interval], context: Context, day: int) -> Resolution:
+    """The year of a month or day without one.
+
+    In what is spoken they look forward, but one that is past less than half as long as the next
+    is ahead is the past one: "July 17", said on 4 August, was three weeks ago.
+    """
+    found = choose(candidates, context, day)
+    if context.domain is not Domain.COLLOQUIAL or context.tense or context.direction_hint:
+        return found
+    at = day * SECONDS_PER_DAY
+    past = [c for c in candidates if c.end is not None and c.end <= at]
+    value = found.value
+    if not past or not isinstance(value, Interval) or value.start is None:
+        return found
+    latest = past[-1]
+    if 2 * (at - (latest.start or at)) >= value.start - at:
+        return found
+    others = tuple(c for c in candidates if c != latest)
+    return Resolution(latest, (value, *(c for c in others if c != value))[:2], "just past")
+
+
 @frozen
 class CivilDate(Term):
     """A day or month of the calendar; without a year, the one that fits the anchor.
@@ -66,9 +87,8 @@ class CivilDate(Term):
             raise ImpossibleDate(f"there is no day {self.day} in month {self.month}")
         day = context.reference_day
         if day is None:
-            suffix = "" if self.day is None else f"-{self.day:02d}"
-            return Resolution(Partial(f"XXXX-{self.month:02d}{suffix}"))
-        return choose(self._candidates(day, context), context, day)
+            return Resolution(self.in_some_year)
+        return choose_year(self._candidates(day, context), context, day)
 
     @property
     def in_some_year(self) -> Partial:
@@ -102,6 +122,20 @@ class CivilDate(Term):
             if day <= _LAST_JULIAN_DAY:
                 return Interval.of(Granularity.DAY, day)
         return Interval.of(Granularity.DAY, days_from_civil(year, self.month, self.day))
+
+
+@frozen
+class OrdinalDay(Term):
+    """A day by its number in the year: 2016-074, "the 100th day of the year"."""
+
+    year: int
+    day: int
+
+    def resolve(self, context: Context) -> Resolution:
+        first = days_from_civil(self.year)
+        if not 1 <= self.day <= days_from_civil(self.year + 1) - first:
+            raise ImpossibleDate(f"the year {self.year} has no day {self.day}")
+        return Resolution(Interval.of(Granularity.DAY, first + self.day - 1))
 
 
 @frozen
@@ -174,20 +208,26 @@ class NumericDate(Term):
 
 @frozen
 class DayOfMonth(Term):
-    """ "The 21st": that day of the month of the anchor, or of the nearest month that has it."""
+    """ "The 21st", "Friday the 13th": the nearest month that has the day, on that weekday."""
 
     day: int
+    weekday: int | None = None
 
     def resolve(self, context: Context) -> Resolution:
         near = context.focus_day if context.domain is Domain.NARRATIVE else context.reference_day
         if near is None:
             return Resolution(Partial(f"XXXX-XX-{self.day:02d}"))
         year, month, _ = civil_from_days(near)
+        reach = 3 if self.weekday is None else 18
         candidates = []
-        for months in range(year * 12 + month - 4, year * 12 + month + 3):
+        for months in range(year * 12 + month - 1 - reach, year * 12 + month + reach):
             candidate_year, candidate_month = divmod(months, 12)
             if is_valid(candidate_year, candidate_month + 1, self.day):
-                candidates.append(Interval.day(candidate_year, candidate_month + 1, self.day))
+                days = days_from_civil(candidate_year, candidate_month + 1, self.day)
+                if self.weekday in (None, weekday(days)):
+                    candidates.append(Interval.of(Granularity.DAY, days))
+        if not candidates:
+            raise ImpossibleDate(f"no month near has a day {self.day} on that weekday")
         if context.domain is Domain.NARRATIVE:
             same = [c for c in candidates if _month_of(c) == (year, month)]
             if same:

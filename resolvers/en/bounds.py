@@ -1,0 +1,78 @@
+"""Times bounded on one side: "before 1989", "since Monday", "2015 or later", "no later than 5pm"."""
+
+from resolvers.grammar import Level, Match, RuleBook
+from resolvers.terms.base import Term
+from resolvers.terms.combine import Modified
+from resolvers.values import Modifier
+
+RULES = RuleBook()
+RULES.words(
+    "bound",
+    {
+        "before": Modifier.BEFORE,
+        "after": Modifier.AFTER,
+        "since": Modifier.ON_OR_AFTER,
+        "until till til by": Modifier.ON_OR_BEFORE,
+    },
+)
+RULES.words("tail", {"later after onward onwards on greater": Modifier.ON_OR_AFTER,
+                     "earlier before": Modifier.ON_OR_BEFORE})  # fmt: skip
+
+
+@RULES.rule("(no|not) later than", "as late as", gives="bound", level=Level.NUMBER, latent=True)
+def at_the_latest(m: Match) -> Modifier:
+    return Modifier.ON_OR_BEFORE
+
+
+@RULES.rule("(no|not) (earlier|sooner) than", "as early as", "as of", "starting( from| on| in)?",
+            "beginning (from|on|in)", gives="bound", level=Level.NUMBER, latent=True)  # fmt: skip
+def at_the_earliest(m: Match) -> Modifier:
+    return Modifier.ON_OR_AFTER
+
+
+@RULES.rule("(later|greater|more recent) than", gives="bound", level=Level.NUMBER, latent=True)
+def later_than(m: Match) -> Modifier:
+    return Modifier.AFTER
+
+
+@RULES.rule("(earlier|sooner) than", "prior to", "previous to", "up until", "up to",
+            gives="bound", level=Level.NUMBER, latent=True)  # fmt: skip
+def earlier_than(m: Match) -> Modifier:
+    return Modifier.ON_OR_BEFORE if m.text.lower().startswith("up") else Modifier.BEFORE
+
+
+@RULES.rule(
+    "{bound} {when}",
+    gives="bound",
+    level=Level.RANGE,
+    examples={
+        "since Monday": "2016-03-14",
+        "before 1989": "1989",
+        "no later than May 2015": "2015-05",
+        "until 5 p.m.": "2016-03-14T17",
+    },
+)
+def bounded_time(m: Match) -> Term | None:
+    modifier, of = m["bound"], m["when"]
+    if isinstance(modifier, Modifier) and isinstance(of, Term):
+        return Modified(modifier, of)
+    return None
+
+
+@RULES.rule(
+    "(from )?{when} (or|and) {tail}",
+    "(from )?{when} (onward|onwards)",
+    "from {when} on",
+    gives="bound",
+    level=Level.RANGE,
+    examples={"in 2012 or later": "2012", "from 1990 on": "1990", "May 2015 onwards": "2015-05"},
+    never=("in 2012 and on Monday",),
+)
+def time_or_later(m: Match) -> Term | None:
+    of = m["when"]
+    modifier = m["tail"] if m.has("tail") else Modifier.ON_OR_AFTER
+    if m.has("tail") and m.word("tail").lower() == "on":
+        return None
+    if isinstance(of, Term) and isinstance(modifier, Modifier):
+        return Modified(modifier, of)
+    return None

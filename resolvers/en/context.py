@@ -1,0 +1,52 @@
+"""What stands around a match: whether a number is by itself or a piece of something longer.
+
+"133-03-2020", "v1.10.30", "$2016" and "5,000" hold no dates; "at 5." and "at 5, then" are hours,
+"at 5 percent" is not.
+"""
+
+from resolvers.grammar import Match
+
+JOINTS = frozenset("-–/.,:+&=")
+NOT_A_DASH = JOINTS - frozenset("-–")  # for what can be the end of a range: "10/1-11/2"
+MARKS = frozenset("$£€#_^*%°\\")
+_GOES_ON = frozenset(
+    ["a", "about", "after", "again", "and", "around", "as", "at", "because", "before", "but", "by", "due", "during", "every", "for", "from", "has", "have", "he", "here", "how", "i", "if", "in", "into", "is", "it", "last", "let", "maybe", "my", "next", "of", "off", "on", "once", "or", "our", "over", "please", "right", "sharp", "she", "should", "since", "so", "still", "than", "that", "the", "then", "there", "they", "this", "through", "till", "to", "today", "tomorrow", "tonight", "until", "was", "we", "were", "what", "when", "where", "which", "while", "who", "will", "with", "works", "would", "yesterday", "you", "your"]
+)
+
+
+def is_part_of_a_code(m: Match, *, glue: frozenset[str] = JOINTS) -> bool:
+    """Whether the match touches letters or digits, as in a part number, a sum or a version.
+
+    Args:
+        glue: the marks that join it to a number beside it.
+    """
+    before, after = m.before(2), m.after(2)
+    if before:
+        last = before[-1]
+        if last[-1].isalnum() or last in MARKS:
+            return True
+        if len(before) == 2 and last in glue and before[0][-1].isdigit():
+            return True
+    if after:
+        first = after[0]
+        if first[0].isalnum() or first in MARKS:
+            return True
+        if len(after) == 2 and first in glue and after[1][0].isdigit():
+            return True
+    return False
+
+
+def stands_alone(m: Match) -> bool:
+    """Whether no noun, unit or further digit follows that the number would count or belong to."""
+    after = m.after(2)
+    if not after:
+        return True
+    first = after[0]
+    if first.isspace():
+        if len(after) == 1 or first.count("\n") > 1:
+            return True
+        following = after[1]
+        return following.lower() in _GOES_ON if following[0].isalnum() else following not in MARKS
+    if first[0].isalnum() or first in MARKS:
+        return False
+    return first not in JOINTS or len(after) == 1 or not after[1][0].isalnum()

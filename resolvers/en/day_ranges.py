@@ -1,0 +1,80 @@
+"""Ranges of days, years and centuries that share a part: "March 3-5, 2016", "1910-30"."""
+
+from resolvers.en.context import is_part_of_a_code, stands_alone
+from resolvers.grammar import Match, RuleBook
+from resolvers.terms.base import Term
+from resolvers.terms.combine import Between
+from resolvers.terms.dates import CivilDate
+from resolvers.terms.years import Century, Year
+
+RULES = RuleBook()
+
+_FROM = "(from |between |in between )?(the )?"
+_TO = "(~{dash}~| {upto} | and )(the )?"
+_FIRST = "({dom}|{ordinal}|{int:words})"
+_LAST = "({dom:dom2}|{ordinal:ordinal2}|{int:words2})"
+_YEAR = "(((,|,?)( of| in)? )({yyyy}|{yearwords}))?"
+
+
+def _number(m: Match, *names: str) -> int | None:
+    return next((m.number(name) for name in names if m.has(name)), None)
+
+
+@RULES.rule(
+    _FROM + _FIRST + _TO + _LAST + "( of | day of |~)(the )?{month}(.?)" + _YEAR,
+    _FROM + "{month}(.?)( the)? " + _FIRST + _TO + _LAST + _YEAR,
+    gives="dayrange",
+    examples={
+        "March 3-5, 2016": "2016-03-03/2016-03-05",
+        "from 3 to 5 March 2015": "2015-03-03/2015-03-05",
+        "July 13th through 15th, 2015": "2015-07-13/2015-07-15",
+        "between the 3rd and the 12th of May 2014": "2014-05-03/2014-05-12",
+    },
+    never=("May 10-10:30", "March 3-5 people", "May 9 and 10 others"),
+)
+def days_of_one_month(m: Match) -> Term | None:
+    first = _number(m, "dom", "ordinal", "words")
+    last = _number(m, "dom2", "ordinal2", "words2")
+    year = _number(m, "yyyy", "yearwords")
+    if first is None or last is None or not 1 <= first < last <= 31:
+        return None
+    is_list = " and " in m.text.lower() and "between" not in m.text.lower()
+    if is_list and not m.text.lower().startswith("from"):
+        return None
+    after = m.after(1)
+    if (after and after[0] in (":", "/")) or is_part_of_a_code(m):
+        return None
+    if m.has("dom2") and year is None and not m.text.endswith(m.word("month")):
+        if not stands_alone(m) and not m.text.rstrip(".").endswith(m.word("month")):
+            return None
+    month = m.number("month")
+    return Between(CivilDate(year, month, first), CivilDate(year, month, last))
+
+
+@RULES.rule(
+    "{yyyy}~{dash}~{yy}",
+    "{yyyy}/{yy}",
+    gives="dayrange",
+    examples={"in 1910-30": "1910/1930", "the 1985-86 season": "1985/1986"},
+    never=("part 1910-30-7", "2015-09"),
+)
+def years_of_one_century(m: Match) -> Term | None:
+    first, last = m.number("yyyy"), m.number("yy")
+    hyphen = m.text.count("-") == 1 or "/" in m.text
+    if last <= first % 100 or is_part_of_a_code(m) or (hyphen and last <= 12):
+        return None
+    return Between(Year(first), Year(first // 100 * 100 + last))
+
+
+@RULES.rule(
+    "(the )?{ordinal}(~{dash}~| {upto} | and )(the )?{ordinal:ordinal2}( |-)(century|centuries)",
+    "(the )?{int}~{dash}~{ordinal:ordinal2}( |-)(century|centuries)",
+    "(the )?{ordinal}( |-)century(~{dash}~| {upto} )(the )?{ordinal:ordinal2}( |-)century",
+    gives="dayrange",
+    examples={"the 17th-19th centuries": "16/18", "17-19th centuries": "16/18"},
+)
+def centuries(m: Match) -> Term | None:
+    first, last = _number(m, "ordinal", "int"), m.number("ordinal2")
+    if first is None or not 1 <= first < last <= 30:
+        return None
+    return Between(Century(first), Century(last))

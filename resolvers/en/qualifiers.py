@@ -1,0 +1,42 @@
+"""Dates that are about right or not certain: "circa 1860", "c.1450", "1860s?", "possibly 1912"."""
+
+from resolvers.grammar import Level, Match, RuleBook
+from resolvers.terms.base import Term
+from resolvers.terms.combine import Modified, Uncertain
+from resolvers.values import Modifier
+
+RULES = RuleBook()
+RULES.words("about", {"circa ca approximately approx around about roughly ~": 1})
+RULES.words("maybe", {"possibly probably perhaps maybe": 1})
+RULES.words("questionmark", {"?": 1})
+
+
+@RULES.rule(
+    "({about}|c)(.?)~(the )?{date}",
+    "{date}~{openbracket}(approx|approximate|approximately)(.?){closebracket}",
+    gives="date",
+    level=Level.SHIFT,
+    examples={"circa 1860": "1860", "c.1450": "1450", "around 3 May 2015": "2015-05-03"},
+    never=("vitamin C 1860",),
+)
+def about_a_date(m: Match) -> Term | None:
+    of = m["date"]
+    bare_c = not m.has("about") and "." not in m.text.split("c", 1)[-1][:1]
+    if not isinstance(of, Term) or (bare_c and not m.text.startswith("c")):
+        return None
+    return Modified(Modifier.APPROX, of)
+
+
+@RULES.rule(
+    "{maybe} (in |on )?(the )?{date}",
+    "{date}~{questionmark}",
+    gives="date",
+    level=Level.SHIFT,
+    examples={"possibly 1912": "1912?", "born (1912?)": "1912?"},
+    never=("was it 1912?",),
+)
+def uncertain_date(m: Match) -> Term | None:
+    of = m["date"]
+    if m.has("questionmark") and m.before(1) not in ([], ["("]):
+        return None  # the end of a question
+    return Uncertain(of) if isinstance(of, Term) else None

@@ -1,0 +1,41 @@
+"""From one time to another: "from Monday to Friday", "between 2015 and 2018", "8am - 1pm".
+
+Both ends are complete times; what one end leaves out it takes from the other
+(`resolvers.terms.combine.Between`). Ends that share a word are read by `day_ranges` and
+`clock_ranges`.
+"""
+
+from resolvers.grammar import Level, Match, RuleBook
+from resolvers.terms.base import Term
+from resolvers.terms.combine import Between
+from resolvers.terms.weekday import Weekday
+
+RULES = RuleBook()
+
+_TO = "(,?)(~{dash}~| {upto} |/)(the )?"
+
+
+def _end(m: Match, *names: str) -> Term | None:
+    for name in names:
+        if m.has(name):
+            found = m[name]
+            if isinstance(found, Term):
+                return found
+            return Weekday(found) if isinstance(found, int) else None
+    return None
+
+
+@RULES.rule(
+    "(from |between |in between |over )?(the )?{when:first}" + _TO + "{when:last}",
+    "(between|in between) {when:first} and {when:last}",
+    "(from|between|in between) {when:first}(,?) (and|{upto}|{dash}) {ref:now}",
+    "(from|between|in between) {ref:now}(,?) (and|{upto}|{dash}) {when:last}",
+    "{weekday:first_short}(.?)" + _TO + "({when:last}|{weekday:last_short})",
+    "{when:first}" + _TO + "{weekday:last_short}",
+    gives="range",
+    level=Level.RANGE,
+)
+def range_of_times(m: Match) -> Term | None:
+    first = _end(m, "first", "first_short") or _end(m, "now")
+    last = _end(m, "last", "last_short") or _end(m, "now")
+    return Between(first, last) if first is not None and last is not None else None
