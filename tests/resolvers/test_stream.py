@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from resolvers import Anchor, find
+from resolvers import Anchor, Domain, find
 from resolvers.stream import find_stream
 
 PUBLISHED = Anchor("2016-03-14")
@@ -20,7 +20,7 @@ def test_an_expression_across_two_pieces_is_one() -> None:
 
 def test_what_was_mentioned_last_is_carried_across_windows() -> None:
     text = "The strike began on 3 May 1926.\n\nThree days later the trains stood still."
-    found = list(find_stream([text], "1926-06-01", window=20))
+    found = list(find_stream([text], Anchor(domain=Domain.NARRATIVE), window=20))
     assert [str(one.value) for one in found] == ["1926-05-03", "1926-05-06"]
 
 

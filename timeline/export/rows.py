@@ -19,7 +19,8 @@ from timeline.export.wording import short
 from timeline.reason.explain import cited
 
 SALIENT = 0.5
-"""From this salience on an event is shown to readers."""
+"""From this salience on an event is shown to readers, if anything is known of its time; below it,
+if its start is entailed on both sides."""
 
 SOURCES = 3
 """How many sources of a date are shown in a row."""
@@ -97,8 +98,10 @@ def _is_shown(
         return False
     if event.start is None:  # made by hand
         return True
+    if event.likely.is_open:
+        return False
     salience = max(event.salience, *(part.salience for part in parts), 0)
-    return salience >= SALIENT and not event.likely.is_open
+    return salience >= SALIENT or None not in event.bounds.start_days
 
 
 def _label(event: DatedEvent, parts: tuple[DatedEvent, ...]) -> str:
