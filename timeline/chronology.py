@@ -24,6 +24,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import evolve, field, frozen
 
+from resolvers.granularity import Granularity
 from resolvers.values import Duration, Interval
 from timeline.bounds import Bounds
 from timeline.constraint import (
@@ -36,9 +37,7 @@ from timeline.constraint import (
     Side,
     Single,
     Within,
-    end,
     points_of,
-    start,
 )
 from timeline.errors import InvalidClaim, NotSolved, UnknownEvent
 from timeline.event import Claim, DatedEvent, Event, Source, Strength
@@ -46,11 +45,11 @@ from timeline.given import Date, constraints, date_value, relation_names
 from timeline.lookup import find, find_one
 from timeline.reason.allen import Relation
 from timeline.reason.conflict import Conflict, Dropped, Reading, conflicts, dropped, reading_taken
-from timeline.reason.endpoints import possible
 from timeline.reason.explain import Explanation, explain_event, explain_order
+from timeline.reason.grain import relation_at
 from timeline.reason.order import Certainty, certainty, total_order
 from timeline.reason.problem import in_order
-from timeline.reason.solve import Solved, solve
+from timeline.reason.solve import Solved, relation_between, solve
 from timeline.reason.words import Words
 
 
@@ -285,19 +284,24 @@ class Timeline:
         """The first and last second of a point such as the publication; `None` is open."""
         return (self.solved.likely if likely else self.solved.entailed).instant(point)
 
-    def relation(self, first: EventOrId, second: EventOrId) -> Relation:
+    def relation(
+        self, first: EventOrId, second: EventOrId, *, at: Granularity | None = None
+    ) -> Relation:
         """Which of Allen's relations are still possible between two events.
 
-        Exact for what differences can say; an outer bound where a relation that is not convex,
-        or the calendar, says more.
+        With `at`, the events are taken as the runs of whole units that they touch. Exact for what
+        differences can say; an outer bound where the calendar, or a relation between others that
+        is not convex, says more.
+
+        >>> tl = Timeline().add("vote", "count").constrain("vote", start="2016-03-14")
+        >>> tl = tl.constrain("count", during="2016-03-14").constrain("vote", lasted="PT2H")
+        >>> print(tl.solve().relation("vote", "count", at=Granularity.DAY))
+        equals or started by
         """
-        solve = self.solved.entailed
-        numbers = solve.problem.lowering.numbers
-        one, other = (
-            (numbers[start(event)], numbers[end(event)])
-            for event in (self._id(first), self._id(second))
-        )
-        return possible(solve.network, one, other)
+        one, other = self._id(first), self._id(second)
+        if at is not None:
+            return relation_at(self.solved.entailed, one, other, at)
+        return relation_between(self.solved.entailed, one, other)
 
     def certainty(self, first: EventOrId, second: EventOrId) -> Certainty:
         """How sure it is that the first event starts no later than the second."""

@@ -14,6 +14,7 @@ from resolvers.granularity import Granularity, index_of
 from resolvers.values import Duration, Interval, Partial
 from timeline import Claim, Source, Strength, Timeline
 from timeline.constraint import (
+    ALLEN,
     DCT,
     Anniversary,
     Direction,
@@ -30,6 +31,7 @@ from timeline.constraint import (
 )
 from timeline.reason.allen import relation_of
 from timeline.reason.fixpoint import Fixed
+from timeline.reason.grain import steps_within
 from timeline.reason.patterns import UnitSet
 from timeline.reason.problem import Problem
 
@@ -37,6 +39,7 @@ NAMES = "abcde"
 UNITS = (Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.YEAR)
 FIRST = Interval.year(1995).start
 DAYS = 40 * 365
+SECONDS = st.integers(-(10**11), 10**11)
 
 
 def unit_holding(unit, second):
@@ -84,7 +87,9 @@ def true_constraints(draw, truth):
         hours = ((sq + (q.side == "end")) - (sp + (p.side == "end"))) // 3600
         return Distance(p, q, hours, hours + 1, Granularity.HOUR)
     if kind == 4:
-        return Related(name, str(relation_of(times[name], times[other]).name).lower(), other)
+        true = str(relation_of(times[name], times[other]).name).lower()
+        more = draw(st.sets(st.sampled_from(ALLEN), max_size=4))
+        return Related(name, {true, *more}, other)
     if kind == 5:
         on = weekday(sp // SECONDS_PER_DAY) + 1
         return OnPattern(p, Partial(f"XXXX-WXX-{on}"))
@@ -170,6 +175,19 @@ def test_the_true_relation_is_among_the_possible_ones(case):
     solved = unsolved.solve()
     for first, second in (("a", "b"), ("c", "d")):
         assert relation_of(times[first], times[second]) in solved.relation(first, second)
+        for unit in UNITS:
+            runs = [
+                (index_of(unit, begin), index_of(unit, finish - 1) + 1)
+                for begin, finish in (times[first], times[second])
+            ]
+            assert relation_of(*runs) in solved.relation(first, second, at=unit)
+
+
+@settings(max_examples=60, deadline=None)
+@given(SECONDS, SECONDS, st.sampled_from(UNITS))
+def test_seconds_never_say_fewer_units_than_the_calendar(one, other, unit):
+    steps = index_of(unit, other) - index_of(unit, one)
+    assert steps <= steps_within(unit, other - one)
 
 
 @settings(max_examples=60, deadline=None)

@@ -57,7 +57,7 @@ _FIXED = (
     Granularity.DAY,
     Granularity.WEEK,
 )
-_WITHOUT_GAPS = {Granularity.PART_OF_DAY: Granularity.DAY, Granularity.WEEKEND: Granularity.WEEK}
+WITHOUT_GAPS = {Granularity.PART_OF_DAY: Granularity.DAY, Granularity.WEEKEND: Granularity.WEEK}
 _YEAR = 366 * SECONDS_PER_DAY
 
 
@@ -217,7 +217,7 @@ class Lowering:
         unit: Granularity,
         claim: int,
     ) -> Iterator[Edge | Link]:
-        unit = _WITHOUT_GAPS.get(unit, unit)
+        unit = WITHOUT_GAPS.get(unit, unit)
         first, second = self.granule(a, unit), self.granule(b, unit)
         shortest = None if low is None else span(unit, low)[0]
         longest = None if high is None else span(unit, high)[1]

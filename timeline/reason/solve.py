@@ -10,9 +10,12 @@ from functools import cached_property
 from attrs import define, field, frozen
 
 from timeline.bounds import Bounds
-from timeline.constraint import Point, Side, end, points_of, start
+from timeline.constraint import Point, Related, Side, end, points_of, start
 from timeline.event import Claim, Event, Strength
 from timeline.reason.accept import Accepted, accept
+from timeline.reason.allen import Relation
+from timeline.reason.claims import relation_named
+from timeline.reason.endpoints import possible
 from timeline.reason.fixpoint import Fixed
 from timeline.reason.network import NegativeCycle, Solution
 from timeline.reason.problem import Problem
@@ -80,6 +83,21 @@ class Solved:
     def complete(self) -> bool:
         """Whether both solves reached their fixed point within the budget."""
         return self.entailed.fixed.complete and self.likely.fixed.complete
+
+
+def relation_between(solve: Solve, first: str, second: str) -> Relation:
+    """Which of Allen's relations are possible between two events."""
+    numbers = solve.problem.lowering.numbers
+    ends = ((numbers[start(event)], numbers[end(event)]) for event in (first, second))
+    found = possible(solve.network, *ends)
+    for number in solve.accepted.selection:  # what is claimed of the pair itself
+        claimed = solve.problem.claims[number].constraint
+        if isinstance(claimed, Related):
+            if (claimed.first, claimed.second) == (first, second):
+                found &= relation_named(claimed.relations)
+            elif (claimed.second, claimed.first) == (first, second):
+                found &= relation_named(claimed.relations).converse
+    return found
 
 
 def solve(events: Iterable[Event], claims: Iterable[Claim]) -> Solved:
