@@ -215,13 +215,15 @@ class Solution:
 
     def _shorter(self, start: int, end: int) -> Path | None:
         """The shortest path between two points, if the way over the origin is longer."""
-        if (start, end) not in self._paths:
-            if len(self._paths) >= KEPT:
-                self._paths.clear()
-            below = self._by_dates(start, end)
-            arcs = self.network._forward
-            self._paths[start, end] = path_below(arcs, self.schedule, start, end, below)
-        return self._paths[start, end]
+        pair = start, end
+        if pair in self._paths:
+            return self._paths[pair]
+        below = self._by_dates(start, end)
+        found = path_below(self.network._forward, self.schedule, start, end, below)
+        if len(self._paths) >= KEPT:
+            self._paths.clear()
+        self._paths[pair] = found
+        return found
 
     def _edges(self, arcs: Sequence[int]) -> tuple[Edge, ...]:
         return tuple(self.network.edges[arc] for arc in arcs)
