@@ -182,6 +182,8 @@ def _elsewhere(context: Context, mask: int) -> int:
             return BASE
         if mask & PARTICIPLE and context.word_before in LINKING:
             return ADJECTIVE if mask & ADJECTIVE else PARTICIPLE
+        if mask & PARTICIPLE and following & NOUN and not following & (CLOSED | FINITE):
+            return ADJECTIVE
     if mask & ING:
         return gerund(context, mask)
     if mask & PAST and not mask & NOUN:

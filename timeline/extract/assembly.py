@@ -213,6 +213,8 @@ class Assembly:
             near = [
                 k for k in spread if parse.time_at[k] >= 0 and parse.clause_at[k] == draft.clause
             ]
+        elif parse.clauses[draft.clause].group < 0:
+            near = [k for k, time in enumerate(parse.time_at) if time >= 0]
         elif draft.phrase >= 0:
             phrase = parse.phrases[draft.phrase]
             near = [k for k in range(phrase.first, phrase.last + 1) if parse.time_at[k] >= 0]

@@ -148,6 +148,8 @@ def _clause_ahead(masks: list[int], start: int) -> bool:
     subject = False
     for j in range(start, min(start + AHEAD, len(masks))):
         mask = masks[j]
+        if subject and mask & _POINTS and masks[j - 1] & (NOUN | NAME) and not mask & NOUN:
+            return False  # two noun phrases in a row: "after the war the king left"
         if mask & (PUNCTUATION | RELATIVE | TO | COORDINATOR) and not mask & NOUN:
             return False
         if mask & SUBJECT and not mask & PRONOUN:

@@ -46,10 +46,14 @@ def factuality_of(parse: Parse, k: int, known: dict[int, Factuality], depth: int
     clause = parse.clauses[draft.clause]
     if clause.signal >= 0 and parse.sentence.lower[clause.signal] in _CONDITIONS:
         found = own if own is Factuality.DENIED else Factuality.HYPOTHETICAL
+    elif _inverted(parse, draft):
+        found = Factuality.HYPOTHETICAL
     elif draft.governor >= 0 and depth < DEPTH:
         governor = parse.drafts[draft.governor]
         content = draft.governance in (Governance.COMPLEMENT, Governance.QUOTE)
-        object_of = draft.governance is Governance.ARGUMENT and governor.object_draft == k
+        passive = governor.group is not None and governor.group.passive
+        role = governor.subject_draft if passive else governor.object_draft
+        object_of = draft.governance is Governance.ARGUMENT and role == k
         if content or object_of or tense is Tense.INFINITIVE:
             found = governed_factuality(
                 governor.candidate.lemma,
@@ -63,6 +67,15 @@ def factuality_of(parse: Parse, k: int, known: dict[int, Factuality], depth: int
         found = Factuality.HYPOTHETICAL
     known[k] = found
     return found
+
+
+def _inverted(parse: Parse, draft: Draft) -> bool:
+    """Whether a clause is a condition by its order: "had it closed", "should they leave"."""
+    group, lower = draft.group, parse.sentence.lower
+    if group is None or lower[group.first] not in ("had", "were", "should"):
+        return False
+    first = parse.clauses[draft.clause].first
+    return group.first == first and group.head > first + 1 and lower[-1] != "?"
 
 
 def own_factuality(tense: Tense, modality: str | None, polarity: Polarity) -> Factuality:

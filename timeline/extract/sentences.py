@@ -25,7 +25,7 @@ HEADLINE = 160
 _BREAK = re.compile(r"\n[ \t\r\f\v]*\n\s*")
 _END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$|[\"“«])|[。！？]+[」』”]?")
 _ITEM = re.compile(
-    r"[ \t]*(?:[-–—*•·▪◦‣▸►+]+[ \t]+|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)][ \t]+"
+    r"[ \t]*(?:[-–—*•·▪◦‣▸►+]+[ \t]+|\(?(?:\d{1,3}[.)]|(?:[a-zA-Z]|[ivxIVX]{1,5})\))[ \t]+"
     r"|\|[ \t]*|#+[ \t]+)"
 )
 _LEAD = re.compile(
@@ -107,17 +107,17 @@ def _sentences(text: str, unit: Span, paragraph: int, *, alone: bool) -> Iterato
             yield Sentence(*span, paragraph, SentenceKind.DATELINE)
         start = dateline.end()
     item = _ITEM.match(text, start, end)
-    body = item.end() if item else start
+    body = item.end() if item and item.end() < end else start
     lead = None
     if (found := _LEAD.match(text, body, end)) and found.end() < end:
         lead = _trim(text, body, body + len(found[0].rstrip(" \t:|–—-")))
-    if lead or (item and body < end):
+    if lead or body > start:
         kind = SentenceKind.BULLET
     elif alone and not dateline and end - start <= HEADLINE and text[end - 1] not in _TERMINAL:
         yield Sentence(start, end, paragraph, SentenceKind.HEADLINE)
         return
     first = True
-    for span in _cut(text, start, end, skip=lead[1] if lead else body):
+    for span in _cut(text, body, end, skip=lead[1] if lead else body):
         yield Sentence(*span, paragraph, kind, lead if first else None)
         first = False
 

@@ -21,7 +21,7 @@ from timeline.extract.lexicon import listed
 from timeline.extract.lexicon import tags as tag_names
 from timeline.extract.lexicon.event_nouns import ANNIVERSARIES
 from timeline.extract.lexicon.function_words import FIXED_PHRASES
-from timeline.extract.lexicon.syntax import CLAUSE_TAKERS
+from timeline.extract.lexicon.syntax import CLAUSE_TAKERS, COLLECTIVE
 from timeline.extract.lexicon.tags import (
     ADJECTIVE,
     ADVERB,
@@ -57,7 +57,7 @@ _NAMES = {
     if key.isupper() and isinstance(value, int) and value & (value - 1) == 0
 }
 _FIXED: dict[str, list[tuple[tuple[str, ...], int]]] = {}
-for _words, _kind in FIXED_PHRASES.items():
+for _words, _kind in sorted(FIXED_PHRASES.items(), key=lambda item: -len(item[0])):
     _FIXED.setdefault(_words[0], []).append((_words, getattr(tag_names, _kind.upper())))
 _ANNIVERSARIES = listed(ANNIVERSARIES)
 _STARTS = frozenset((":", "-", "--", "–", "—", "•", "*", "("))
@@ -149,8 +149,6 @@ def _resolve(sentence: Words, masks: list[int]) -> None:
             chosen = mask
         tags.append(chosen)
         if chosen & _SEEN_THROUGH:
-            if chosen & TIME and not state.auxiliary:
-                state.subject = state.subject or bool(state.before & (PUNCTUATION | PREPOSITION))
             continue
         _advance(state, lower[i], chosen)
 
@@ -177,7 +175,7 @@ def _advance(state: Context, word: str, chosen: int) -> None:
     elif chosen & (NOUN | NAME | NUMBER | PRONOUN | SUBJECT):
         state.subject = True
         if chosen & NOUN:
-            state.plural = is_plural(word)
+            state.plural = is_plural(word) or word in COLLECTIVE
         else:
             named = chosen & NAME and word.endswith("s") and not word.endswith(("ss", "us", "is"))
             state.plural = bool(named) or word in ("they", "we", "you", "i", "both")

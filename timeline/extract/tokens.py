@@ -13,6 +13,7 @@ from attrs import define
 
 _TOKEN = re.compile(
     r"(?:[A-Za-z]\.){2,}"
+    r"|[A-Z]\.(?=\s[A-Z])"
     r"|(?:Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Adm|St|Inc|Corp|Co|Ltd|Jr|Sr|No)\."
     r"|[A-Za-z]+?(?=n['’]t\b)|n['’]t\b"
     r"|['’](?:s|d|m|ll|re|ve)\b"

@@ -62,6 +62,17 @@ FIXED_PHRASES = {
     ("for", "instance"): "adverb",
     ("in", "order"): "adverb",
     ("no", "longer"): "negation",
+    ("by", "the", "time"): "conjunction",
+    ("as", "soon", "as"): "conjunction",
+    ("as", "long", "as"): "conjunction",
+    ("even", "if"): "conjunction",
+    ("even", "though"): "conjunction",
+    ("ever", "since"): "conjunction",
+    ("so", "that"): "conjunction",
+    ("now", "that"): "conjunction",
+    ("at", "the", "time"): "adverb",
+    ("at", "the", "same", "time"): "adverb",
+    ("for", "the", "first", "time"): "adverb",
 }
 """Words that make one function word together."""
 

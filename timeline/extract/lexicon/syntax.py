@@ -56,3 +56,6 @@ BEFORE_TO_NOUN = listed(
     """
 )
 """Words after which "to" is as often a preposition: what follows is a noun if it can be."""
+
+COLLECTIVE = listed("police people staff crew military cattle clergy public press government team")
+"""Nouns without -s that take a plural verb: "police search"."""
