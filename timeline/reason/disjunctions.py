@@ -89,6 +89,47 @@ def settle(
     return _Search(points, tuple(given), tuple(disjunctions), budget).run()
 
 
+@frozen
+class Standing:
+    """What one interval can be to another; an outer bound where not `exact`."""
+
+    relation: Relation
+    exact: bool
+
+
+def standing(
+    points: int,
+    given: Iterable[Edge],
+    disjunctions: Iterable[Disjunction],
+    first: Points,
+    second: Points,
+    budget: int = BUDGET,
+) -> Standing:
+    """The basic relations between two intervals that some schedule of everything realises.
+
+    Each is tried in turn, `budget` solves for all; those that could not be tried stay possible.
+
+    >>> from timeline.reason.network import difference
+    >>> day = [edge for point in range(1, 5) for edge in difference(0, point, 0, 4)]
+    >>> turns = [*difference(1, 2, 2, 2), *difference(3, 4, 2, 2)]
+    >>> apart = Disjunction((1, 2), (3, 4), Relation.BEFORE | Relation.MEETS | Relation.AFTER)
+    >>> standing(5, [*day, *turns], [apart], (1, 2), (3, 4))
+    Standing(relation=<Relation.MEETS: 2>, exact=True)
+    """
+    edges_given, others = tuple(given), tuple(disjunctions)
+    found, exact = NONE, True
+    for basic in Relation:
+        if basic in found:
+            continue
+        asked = Disjunction(first, second, basic)
+        verdict = settle(points, edges_given, (*others, asked), budget)
+        budget -= verdict.solved
+        if verdict.consistent:
+            found |= basic
+            exact &= verdict.proved
+    return Standing(found, exact)
+
+
 Reasons = frozenset[int]
 """What a failure rests on: edges by number, then disjunctions; -1 for what holds by definition."""
 

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.reason.allen import ANY, Relation, relation_of
-from timeline.reason.disjunctions import Disjunction, settle
+from timeline.reason.disjunctions import Disjunction, Standing, settle, standing
 from timeline.reason.network import Edge, difference
 
 APART = Relation.BEFORE | Relation.AFTER
@@ -105,3 +105,36 @@ def test_the_reason_of_an_impossibility_is_impossible_by_itself(
         [one for one in verdict.because_of if isinstance(one, Disjunction)],
     )
     assert not alone.consistent
+
+
+def test_what_others_do_narrows_a_relation_that_is_not_convex() -> None:
+    # Three turns of two hours in six hours, never together: the middle one decides the rest.
+    turns = list(INTERVALS.values())
+    shift = [edge for point in range(1, 7) for edge in difference(0, point, 0, 6)]
+    shift += [edge for first, last in turns for edge in difference(first, last, 2, 2)]
+    never = APART | Relation.MEETS | Relation.MET_BY
+    apart = [Disjunction(one, other, never) for one, other in combinations(turns, 2)]
+    middle = [*difference(0, 3, 2, 2)]
+    assert standing(7, [*shift, *middle], apart, turns[0], turns[2]) == Standing(APART, True)
+    assert standing(7, [*shift, *middle], apart, turns[0], turns[1]) == Standing(
+        Relation.MEETS | Relation.MET_BY, True
+    )
+
+
+def test_a_relation_is_an_outer_bound_where_the_budget_is_spent() -> None:
+    shift = [edge for point in range(1, 5) for edge in difference(0, point, 0, 6)]
+    left = standing(5, shift, [Disjunction((1, 2), (3, 4), APART)], (1, 2), (3, 4), budget=0)
+    assert not left.exact
+    assert APART in left.relation
+
+
+@given(edges, disjunctions)
+@settings(max_examples=8, deadline=None)
+def test_standings_are_those_of_brute_force(said: list[Edge], one_of: list[Disjunction]) -> None:
+    said = [*frame(), *said]
+    found = standing(7, said, one_of, (1, 2), (3, 4))
+    held = Relation(0)
+    for basic in Relation:
+        if has_schedule(said, [*one_of, Disjunction((1, 2), (3, 4), basic)]):
+            held |= basic
+    assert found == Standing(held, True)
