@@ -16,6 +16,7 @@ from timeline.chronology import Timeline
 from timeline.constraint import During
 from timeline.errors import InvalidClaim
 from timeline.event import Claim, Event, Source, Strength
+from timeline.extract.binding import event_named
 from timeline.extract.coreference import merge_mentions
 from timeline.extract.dating import date_mentions
 from timeline.extract.defaults import usual_times
@@ -75,9 +76,17 @@ def read(
     """
     found = tuple(find(text, anchor) if expressions is None else expressions)
     reader = extractor or EnglishExtractor()
-    extraction = reader.extract(text, [(e.start, e.end) for e in found], events=events)
+    extraction = reader.extract(text, [_words_of_time(e) for e in found], events=events)
     domain = anchor.domain or (Domain.NARRATIVE if anchor.dct is None else Domain.NEWS)
     return Reading(text, extraction, found, anchor, domain, document)
+
+
+def _words_of_time(expression: TimeExpression) -> Span:
+    """An expression without the event it counts from, which is for the extractor to find."""
+    named = event_named(expression.term)
+    if named is None or not expression.start < named.start < expression.end:
+        return expression.start, expression.end
+    return expression.start, named.start
 
 
 def timeline_of(reading: Reading, known: Known | None = None) -> Timeline:
@@ -134,8 +143,14 @@ def event_of(reading: Reading, mention: Mention) -> Event:
 
 
 def _given(events: Iterable[Event], known: Known) -> Iterator[Claim]:
+    named: dict[str, str] = {}
     for words, date in known.items():
         event = find_one(tuple(events), words)
+        if named.setdefault(event.id, words) != words:
+            raise InvalidClaim(
+                f"two dates are given for one event, as {named[event.id]!r} and as {words!r}: "
+                "keep one"
+            )
         interval = read_date(date) if isinstance(date, str) else date
         if not isinstance(interval, Interval):
             raise InvalidClaim(f"{date!r} is no date to give to {words!r}")

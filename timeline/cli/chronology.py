@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from resolvers.errors import ResolverError
 from resolvers.timex3 import read_date
 from resolvers.values import Interval
 from timeline.cli import files
@@ -151,7 +152,7 @@ def known_dates(given: list[str]) -> dict[str, Interval]:
             raise InputError(f'--known {fact!r}: write it as "LABEL=DATE"')
         try:
             value = read_date(date)
-        except ValueError:
+        except ResolverError:
             value = None
         if not isinstance(value, Interval):
             raise InputError(f"--known {fact!r}: {date!r} is no date such as 1559-01-15 or 1559")

@@ -1,0 +1,149 @@
+"""`build`, `explain`, `export` on small texts of our own, and what they do when misused."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from timeline.cli import run
+from timeline.load.json import load
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+SIEGE = str(SEEDS / "siege.txt")
+BRIDGE = str(SEEDS / "bridge.txt")
+PUBLISHED = ["--published", "2019-05-20"]
+
+Printed = pytest.CaptureFixture[str]
+
+
+def table(printed: str) -> list[tuple[str, str]]:
+    """Dates and labels of the rows of a table that are not continued lines."""
+    lines = [line for line in printed.splitlines() if " more events are not shown" not in line]
+    label = lines[0].index("what")
+    end = lines[0].index("uncertainty")
+    return [
+        (line[:label].strip(), line[label:end].strip())
+        for line in lines[1:]
+        if line[:label].strip() and not line.startswith("published")
+    ]
+
+
+def test_build_prints_a_table_in_the_order_of_what_happened(capsys: Printed) -> None:
+    assert run(["build", SIEGE]) == 0
+    assert [when for when, _ in table(capsys.readouterr().out)] == [
+        "1573-05 →",
+        "1573-05-21/1573-05-27",
+        "1573-07",
+        "1573-09-02",
+        "1573-09-12",
+        "1573-09-13",
+        "1580",
+    ]
+
+
+def test_explain_prints_the_quotes_behind_a_date(capsys: Printed) -> None:
+    assert run(["explain", SIEGE, "besiegers withdrew"]) == 0
+    printed = capsys.readouterr().out
+    assert "1573-09-13" in printed
+    assert '"the next day"' in printed
+    assert run(["build", SIEGE, "--explain", "besiegers withdrew"]) == 0
+    assert capsys.readouterr().out == printed
+
+
+def test_a_word_that_names_no_event_lists_what_there_is(capsys: Printed) -> None:
+    assert run(["explain", SIEGE, "coronation"]) == 2
+    assert "no event is called 'coronation'; there are: " in capsys.readouterr().err
+
+
+def test_an_exported_timeline_is_written_whole_and_read_again(
+    tmp_path: Path, capsys: Printed
+) -> None:
+    target = tmp_path / "bridge.json"
+    assert run(["build", BRIDGE, *PUBLISHED, "-o", str(target)]) == 0
+    assert load(target.read_text(encoding="utf8")).dct is not None
+    assert os.listdir(tmp_path) == ["bridge.json"]
+    capsys.readouterr()
+    assert run(["export", str(target), "--format", "csv"]) == 0
+    printed = capsys.readouterr()
+    assert printed.out.splitlines()[0].startswith("position,when,label,")
+    assert "timeline: not in csv: the claims and the relations" in printed.err
+
+
+def test_an_error_leaves_the_file_as_it_was(tmp_path: Path, capsys: Printed) -> None:
+    target = tmp_path / "old.md"
+    target.write_text("what was there")
+    assert run(["build", str(tmp_path / "absent.txt"), "-o", str(target)]) == 2
+    assert run(["build", SIEGE, "-o", str(tmp_path / "no" / "such" / "folder.md")]) == 2
+    assert target.read_text() == "what was there"
+    assert os.listdir(tmp_path) == ["old.md"]
+
+
+def test_the_output_file_gets_the_usual_permissions(tmp_path: Path) -> None:
+    (tmp_path / "usual.md").write_text("")
+    assert run(["build", SIEGE, "-o", str(tmp_path / "siege.md")]) == 0
+    modes = {(tmp_path / name).stat().st_mode for name in ("usual.md", "siege.md")}
+    assert len(modes) == 1
+
+
+def test_what_you_know_dates_an_event(capsys: Printed) -> None:
+    assert run(["build", BRIDGE, "--known", "bridge was widened=1968-04-29"]) == 0
+    assert ("1968-04-29", "bridge was widened") in table(capsys.readouterr().out)
+
+
+def test_what_you_know_may_contradict_the_text_and_is_shown_as_a_conflict(capsys: Printed) -> None:
+    assert run(["build", SIEGE, "--known", "governor died=1590"]) == 0
+    printed = capsys.readouterr().out
+    assert "These cannot all hold: " in printed
+    assert "1590" in printed
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (["--known", "governor died"], 'write it as "LABEL=DATE"'),
+        (["--known", "governor died=someday"], "'someday' is no date such as 1559-01-15"),
+        (["--known", "a=1580", "--known", "a=1581"], "two dates are given for 'a'"),
+        (["--known", "coronation=1580"], "no event"),
+        (
+            ["--known", "governor died=1580", "--known", "the governor died=1581"],
+            "two dates are given",
+        ),
+        (["--published", "2016-13"], "'2016-13' is no date"),
+        (["--max-chars", "20"], "longer than 20 characters"),
+        (["--format", "runes"], "there is no format 'runes'; there are: json, "),
+        (["-o", "chronicle.vellum"], "say which format to write chronicle.vellum in"),
+    ],
+)
+def test_misuse_is_one_line_and_status_2(
+    arguments: list[str], complaint: str, capsys: Printed
+) -> None:
+    assert run(["build", SIEGE, *arguments]) == 2
+    printed = capsys.readouterr()
+    assert complaint in printed.err
+    assert printed.err.count("\n") == 1
+    assert printed.out == ""
+
+
+def test_a_text_without_dates_says_so(tmp_path: Path, capsys: Printed) -> None:
+    (tmp_path / "plain.txt").write_text("Salt is white.")
+    assert run(["build", str(tmp_path / "plain.txt")]) == 0
+    assert "No event with a date was found." in capsys.readouterr().out
+
+
+def test_control_characters_of_a_text_do_not_reach_the_terminal(
+    tmp_path: Path, capsys: Printed
+) -> None:
+    (tmp_path / "red.txt").write_text("The \x1b[31mred\x07 mill burned down on 3 May 1926.")
+    assert run(["build", str(tmp_path / "red.txt"), "--all"]) == 0
+    assert run(["explain", str(tmp_path / "red.txt"), "burned"]) == 0
+    printed = capsys.readouterr().out
+    assert "1926-05-03" in printed
+    assert "\x1b" not in printed
+
+
+def test_json_that_is_no_timeline_is_refused(tmp_path: Path, capsys: Printed) -> None:
+    path = tmp_path / "other.json"
+    path.write_text(json.dumps({"events": []}))
+    assert run(["export", str(path), "--format", "text"]) == 2
+    assert 'has no "format": "event-timeline"' in capsys.readouterr().err
