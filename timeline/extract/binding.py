@@ -36,6 +36,8 @@ class Binding:
 
     constraints: list[Single] = field(factory=list)
     events: list[Event] = field(factory=list)
+    end: int = 0
+    """Where the last event named ends in the text."""
 
 
 def bind(reading: Reading, term: Term, point: Point) -> Binding | None:
@@ -43,9 +45,10 @@ def bind(reading: Reading, term: Term, point: Point) -> Binding | None:
 
     An offset below the day is a difference in seconds; one of days or more counts units.
     """
-    binding = Binding()
     if not _mentions_event(term):
         return None
+    named = event_named(term)
+    binding = Binding(end=0 if named is None else named.end)
     _bind(reading, term, point, binding)
     return binding
 
@@ -59,6 +62,16 @@ def _mentions_event(term: object) -> bool:
         case Shift():
             return term.of is not None and _mentions_event(term.of)
     return False
+
+
+def event_named(term: object) -> EventRef | None:
+    """The event that a term counts from, through anniversaries and offsets."""
+    match term:
+        case EventRef():
+            return term
+        case AnniversaryTerm() | Shift():
+            return None if term.of is None else event_named(term.of)
+    return None
 
 
 def _bind(reading: Reading, term: Term, point: Point, binding: Binding) -> None:

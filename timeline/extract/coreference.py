@@ -7,9 +7,9 @@ merge.
 
 from collections.abc import Iterator
 
-from timeline.constraint import Merge
+from timeline.constraint import Merge, Related
 from timeline.event import Claim, Strength
-from timeline.extract.lexicon.kinds import SYNONYMS
+from timeline.extract.lexicon.kinds import CONFLICT_WITH_A_NAME, SYNONYMS, VIOLENCE
 from timeline.extract.mention import Factuality, Mention, Phase
 from timeline.extract.reading import Reading
 
@@ -35,6 +35,32 @@ def merge_mentions(reading: Reading) -> Iterator[Claim]:
             seen.setdefault(key, []).append(mention)
 
 
+def bridge_mentions(reading: Reading) -> Iterator[Claim]:
+    """Violence that has no name of its own belongs to the conflict last spoken of."""
+    conflict: Mention | None = None
+    for mention in reading.mentions:
+        if not mention.is_noun:
+            continue
+        if mention.lemma in CONFLICT_WITH_A_NAME:
+            conflict = mention
+        elif mention.lemma in VIOLENCE and conflict is not None:
+            if not _names(reading, mention):
+                yield from violence_of_the_conflict(reading, conflict, mention)
+
+
+def violence_of_the_conflict(reading: Reading, conflict: Mention, part: Mention) -> Iterator[Claim]:
+    """The violence of a conflict lies within it."""
+    within = ("starts", "during", "finishes", "equals")
+    yield reading.claim(
+        violence_of_the_conflict,
+        Related(reading.id_of(part), within, reading.id_of(conflict)),
+        Strength.INFERRED,
+        conflict.extent,
+        part.extent,
+        weight=0.5,
+    )
+
+
 def same_event_again(reading: Reading, earlier: Mention, later: Mention) -> Iterator[Claim]:
     """Two mentions of one kind that share a name or place are one event.
 
@@ -46,7 +72,7 @@ def same_event_again(reading: Reading, earlier: Mention, later: Mention) -> Iter
         Merge(reading.id_of(earlier), reading.id_of(later), ends=not both_begin),
         Strength.INFERRED,
         later.extent,
-        weight=0.5,
+        weight=1.5,
     )
 
 
@@ -69,7 +95,7 @@ def _one_event(reading: Reading, earlier: Mention, later: Mention) -> bool:
         return bool(first & second)
     phrase = reading.text[later.extent[0] : later.extent[1]].lower()
     definite = phrase.startswith(_DEFINITE)
-    return definite and earlier.lemma == later.lemma or (definite and bool(first))
+    return (definite and earlier.lemma == later.lemma) or (definite and bool(first))
 
 
 def _names(reading: Reading, mention: Mention) -> frozenset[str]:

@@ -42,7 +42,7 @@ def date_mentions(reading: Reading) -> Iterator[Claim | Event]:
         binding = bind(reading, expression.term, reading.start_of(mention))
         if binding is not None:
             yield from binding.events
-            span = expression.extent if expression.extent[1] else (expression.start, expression.end)
+            span = (expression.start, max(expression.end, binding.end))
             for constraint in binding.constraints:
                 yield reading.claim(
                     "counted from an event", constraint, Strength.STATED, mention.span, span

@@ -19,6 +19,7 @@ from timeline.extract.mention import (
     Factuality,
     Governance,
     Mention,
+    Phase,
     Tense,
 )
 from timeline.extract.reading import Reading
@@ -32,6 +33,7 @@ def usual_times(reading: Reading) -> Iterator[Claim]:
         return
     for mention in reading.mentions:
         yield from told_after_it_happened(reading, mention)
+        yield from a_beginning_is_brief(reading, mention)
         if mention.index in reading.dated or mention.index in reading.folded:
             continue
         for rule in PLACES:
@@ -172,12 +174,20 @@ def with_what_governs_it(reading: Reading, mention: Mention) -> Iterator[Claim]:
     )
 
 
+def a_beginning_is_brief(reading: Reading, mention: Mention) -> Iterator[Claim]:
+    """An opening, an outbreak or an end is over on its day, however long what it begins."""
+    if mention.phase not in (Phase.BEGIN, Phase.END) or mention.acts_on is None:
+        return
+    brief = SameUnit(reading.start_of(mention), reading.end_of(mention), Granularity.DAY)
+    yield from _default(reading, a_beginning_is_brief, mention, brief)
+
+
 def noun_with_its_verb(reading: Reading, mention: Mention) -> Iterator[Claim]:
     """An event noun is as far along as the verb it belongs to: past, going on, or to come."""
     governor = reading.governor_of(mention)
     if not mention.is_noun or governor is None or not governor.is_verb:
         return
-    if mention.governance is not Governance.ARGUMENT:
+    if mention.governance is not Governance.ARGUMENT or mention.phase is not None:
         return
     start, end = reading.start_of(mention), reading.end_of(mention)
     if governor.tense in (Tense.FUTURE, Tense.INFINITIVE) or governor.modality is not None:

@@ -129,7 +129,7 @@ class Reading:
 
     def telling(self, mention: Mention) -> Mention | None:
         """The act of saying that a mention is the content of."""
-        if mention.reporter is not None:
+        if mention.reporter is not None and mention.reporter != mention.index:
             return self.mentions[mention.reporter]
         governor = self.governor_of(mention)
         return governor if governor is not None and governor.is_reporting else None

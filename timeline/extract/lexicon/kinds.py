@@ -8,6 +8,8 @@ CONFLICTS = frozenset(
     "war conflict violence fighting battle siege uprising rebellion insurgency unrest revolt "
     "hostility revolution clash riot massacre campaign offensive".split()
 )
+CONFLICT_WITH_A_NAME = frozenset("war conflict uprising rebellion insurgency revolution".split())
+VIOLENCE = frozenset("violence fighting bloodshed hostility clash unrest".split())
 TOLLS = frozenset(
     "kill injure wound displace die claim maim slaughter massacre uproot cost leave".split()
 )
@@ -28,7 +30,7 @@ WISHES = frozenset(
 
 SYNONYMS: tuple[frozenset[str], ...] = (
     frozenset("talk negotiation round discussion dialogue".split()),
-    frozenset("war conflict violence fighting hostility".split()),
+    frozenset("war conflict".split()),
     frozenset("cease-fire ceasefire truce armistice".split()),
     frozenset("withdrawal pullout pull-out retreat".split()),
     frozenset("earthquake quake tremor".split()),
