@@ -40,7 +40,13 @@ class Certainty(enum.Enum):
         >>> Certainty.all([Certainty.CERTAIN, Certainty.IMPOSSIBLE])
         Certainty.IMPOSSIBLE
         """
-        return min(answers, key=lambda answer: answer.value, default=cls.CERTAIN)
+        least = cls.CERTAIN
+        for answer in answers:
+            if answer is cls.IMPOSSIBLE:
+                return answer
+            if answer is cls.POSSIBLE:
+                least = answer
+        return least
 
     @classmethod
     def any(cls, answers: Iterable["Certainty"]) -> "Certainty":
@@ -49,7 +55,7 @@ class Certainty(enum.Enum):
         >>> Certainty.any([Certainty.POSSIBLE, Certainty.IMPOSSIBLE])
         Certainty.POSSIBLE
         """
-        return max(answers, key=lambda answer: answer.value, default=cls.IMPOSSIBLE)
+        return ~cls.all(~answer for answer in answers)
 
     @classmethod
     def of_one(cls, answers: Iterable["Certainty"]) -> "Certainty":
@@ -58,8 +64,12 @@ class Certainty(enum.Enum):
         >>> Certainty.of_one([Certainty.CERTAIN, Certainty.IMPOSSIBLE])
         Certainty.POSSIBLE
         """
-        distinct = set(answers)
-        return distinct.pop() if len(distinct) == 1 else cls.POSSIBLE
+        first: Certainty | None = None
+        for answer in answers:
+            if answer is cls.POSSIBLE or (first is not None and answer is not first):
+                return cls.POSSIBLE
+            first = answer
+        return cls.POSSIBLE if first is None else first
 
     @property
     def answer(self) -> bool | None:

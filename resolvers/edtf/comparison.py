@@ -10,7 +10,7 @@ longer look could rule out; "certain" and "impossible" are always entailed.
 (Certainty.CERTAIN, Certainty.POSSIBLE, Certainty.IMPOSSIBLE)
 """
 
-from collections.abc import Callable
+from functools import lru_cache
 from typing import Literal, TypeAlias, get_args
 
 from resolvers.edtf.certainty import Certainty
@@ -18,14 +18,13 @@ from resolvers.edtf.components import overlap
 from resolvers.edtf.date import Date
 from resolvers.edtf.extent import Extent
 from resolvers.edtf.form import Edtf
-from resolvers.edtf.forms import AllOf, DateTime, Ending, Interval, OneOf, Range
+from resolvers.edtf.forms import AllOf, DateTime, Interval, OneOf, Range
 from resolvers.edtf.reading import parse
 from resolvers.errors import InvalidValue
 
 Operator: TypeAlias = Literal["==", "<", "<=", ">", ">=", "in"]
 
 _ZONE_SLACK = 14 * 3600  # as far as local time may be from UTC
-_Test: TypeAlias = Callable[[Edtf, Edtf], Certainty]
 
 
 def compare(left: Edtf | str, operator: Operator, right: Edtf | str) -> Certainty:
@@ -51,41 +50,19 @@ def compare(left: Edtf | str, operator: Operator, right: Edtf | str) -> Certaint
         case "==":
             return _equal(a, b)
         case "<":
-            return _each(_before, a, b)
+            return _before(a, b)
         case ">":
-            return _each(_before, b, a)
+            return _before(b, a)
         case "<=":
-            return _each(_before, a, b) | _equal(a, b)
+            return _before(a, b) | _equal(a, b)
         case ">=":
-            return _each(_before, b, a) | _equal(a, b)
+            return _before(b, a) | _equal(a, b)
         case "in":
             return _within(a, b)
 
 
-def _each(test: _Test, left: Edtf, right: Edtf) -> Certainty:
-    """The test for the members of sets: for the one that is meant, or for all of them."""
-    if isinstance(left, OneOf):
-        return Certainty.of_one(_each(test, member, right) for member in left.members)
-    if isinstance(left, AllOf):
-        return Certainty.all(_each(test, member, right) for member in _members(left))
-    if isinstance(right, OneOf):
-        return Certainty.of_one(_each(test, left, member) for member in right.members)
-    if isinstance(right, AllOf):
-        return Certainty.all(_each(test, left, member) for member in _members(right))
-    return test(left, right)
-
-
-def _members(form: AllOf) -> list[Edtf]:
-    """Its dates; all the dates of a range are together as long as an interval."""
-    return [
-        Interval(member.first or Ending.OPEN, member.last or Ending.OPEN)
-        if isinstance(member, Range)
-        else member
-        for member in form.members
-    ]
-
-
 def _before(left: Edtf, right: Edtf) -> Certainty:
+    # The outermost bounds decide, also of sets: of the one that is meant, or of all of them.
     a, b = _extents(left, right)
     return Certainty.of(
         certain=a.latest_end <= b.earliest_start, possible=a.earliest_end <= b.latest_start
@@ -93,13 +70,17 @@ def _before(left: Edtf, right: Edtf) -> Certainty:
 
 
 def _within(left: Edtf, right: Edtf) -> Certainty:
-    if isinstance(right, AllOf):  # within one of them is enough
-        if isinstance(left, OneOf):
+    match left:
+        case OneOf():
             return Certainty.of_one(_within(member, right) for member in left.members)
-        if isinstance(left, AllOf):
-            return Certainty.all(_within(member, right) for member in _members(left))
-        return Certainty.any(_in_one(left, member) for member in _members(right))
-    return _each(_in_one, left, right)
+        case AllOf():
+            return Certainty.all(_within(span, right) for span in left.spans)
+    match right:
+        case OneOf():
+            return Certainty.of_one(_in_one(left, member) for member in right.members)
+        case AllOf():  # within one of them is enough
+            return Certainty.any(_in_one(left, span) for span in right.spans)
+    return _in_one(left, right)
 
 
 def _in_one(left: Edtf, right: Edtf) -> Certainty:
@@ -135,8 +116,12 @@ def _equal(left: Edtf, right: Edtf) -> Certainty:
         return Certainty.of_one(_equal(member, right) for member in left.members)
     if isinstance(right, OneOf):
         return Certainty.of_one(_equal(left, member) for member in right.members)
+    if isinstance(left, AllOf) and left == right and _is_definite(left):
+        return Certainty.CERTAIN
     if _has_range(left) or _has_range(right):
-        return _equal_ranges(left, right)
+        a, b = _extents(left, right)  # what a range holds is not listed
+        overlapping = a.earliest_start <= b.latest_end and b.earliest_start <= a.latest_end
+        return Certainty.of(certain=False, possible=overlapping)
     if isinstance(left, AllOf) or isinstance(right, AllOf):
         return _same_members(_dates(left), _dates(right))
     return _equal_one(left, right)
@@ -160,16 +145,8 @@ def _has_range(form: Edtf) -> bool:
     )
 
 
-def _equal_ranges(left: Edtf, right: Edtf) -> Certainty:
-    """All dates of a range equal themselves; what else they equal would take listing them."""
-    a, b = _extents(left, right)
-    overlapping = a.earliest_start <= b.latest_start and b.earliest_start <= a.latest_start
-    certain = left == right and isinstance(left, AllOf) and _is_definite(left)
-    return Certainty.of(certain=certain, possible=certain or overlapping)
-
-
 def _is_definite(form: AllOf) -> bool:
-    return all(member.extent(fuzzy=True).is_exact for member in _members(form))
+    return all(span.extent(fuzzy=True).is_exact for span in form.spans)
 
 
 def _equal_one(left: Edtf, right: Edtf) -> Certainty:
@@ -200,14 +177,18 @@ def _extents(left: Edtf, right: Edtf) -> tuple[Extent, Extent]:
     zones = [form.utc_offset if isinstance(form, DateTime) else None for form in (left, right)]
     known = [zone is not None for zone in zones]
     a, b = (
-        _in_utc(form.extent(fuzzy=True), zone)
-        for form, zone in zip((left, right), zones, strict=True)
+        _in_utc(_fuzzy_extent(form), zone) for form, zone in zip((left, right), zones, strict=True)
     )
     if known == [True, False]:
         a = a.widened(_ZONE_SLACK)
     elif known == [False, True]:
         b = b.widened(_ZONE_SLACK)
     return a, b
+
+
+@lru_cache(maxsize=4096)  # the members of sets are looked at once for each of the other set
+def _fuzzy_extent(form: Edtf) -> Extent:
+    return form.extent(fuzzy=True)
 
 
 def _in_utc(extent: Extent, offset: int | None) -> Extent:

@@ -55,7 +55,7 @@ SEASONS = (
 )
 
 
-@frozen(repr=False)
+@frozen(repr=False, cache_hash=True)
 class Date(Edtf):
     """A calendar date of year, month (or season) or day precision.
 

@@ -18,6 +18,8 @@ from resolvers.errors import InvalidValue
 from resolvers.granularity import Granularity
 from resolvers.notation import clock_text, offset_text
 
+MAX_MEMBERS = 500  # of a set: comparing two sets takes the product of their sizes
+
 
 class Ending(enum.Enum):
     """A side of an interval without a date: open (`..`), or not known (nothing)."""
@@ -29,7 +31,7 @@ class Ending(enum.Enum):
         return self.value
 
 
-@frozen(repr=False)
+@frozen(repr=False, cache_hash=True)
 class DateTime(Edtf):
     """A second of a day.
 
@@ -57,7 +59,7 @@ class DateTime(Edtf):
         return f"{self.date}T{clock}{offset_text(self.utc_offset)}"
 
 
-@frozen(repr=False)
+@frozen(repr=False, cache_hash=True)
 class Interval(Edtf):
     """From one date to another, each with its qualifiers, open or unknown.
 
@@ -77,11 +79,19 @@ class Interval(Edtf):
         """It starts where its first date starts and ends where its last date ends."""
         starts = self.start.extent(fuzzy=fuzzy) if isinstance(self.start, Date) else None
         ends = self.end.extent(fuzzy=fuzzy) if isinstance(self.end, Date) else None
-        return Extent(
-            starts.earliest_start if starts else -math.inf,
-            starts.latest_start if starts else self._limit(self.start, ends, -math.inf),
-            ends.earliest_end if ends else self._limit(self.end, starts, math.inf),
-            ends.latest_end if ends else math.inf,
+        earliest = starts.earliest_start if starts else -math.inf
+        latest = ends.latest_end if ends else math.inf
+        return Extent(  # neither side can lie beyond the other, whatever their digits are
+            earliest,
+            min(
+                starts.latest_start if starts else self._limit(self.start, ends, -math.inf),
+                latest - 1,
+            ),
+            max(
+                ends.earliest_end if ends else self._limit(self.end, starts, math.inf),
+                earliest + 1,
+            ),
+            latest,
         )
 
     @staticmethod
@@ -115,7 +125,7 @@ class Interval(Edtf):
         return f"{self.start}/{self.end}"
 
 
-@frozen(repr=False)
+@frozen(repr=False, cache_hash=True)
 class Range(Edtf):
     """Consecutive dates in a set; open where a side is `None`.
 
@@ -146,7 +156,7 @@ class Range(Edtf):
         return f"{self.first or ''}..{self.last or ''}"
 
 
-@frozen(repr=False)
+@frozen(repr=False, cache_hash=True)
 class OneOf(Edtf):
     """One of several dates, it is not known which: `[1667,1668,1670..1672]`."""
 
@@ -163,7 +173,7 @@ class OneOf(Edtf):
         return f"[{','.join(map(str, self.members))}]"
 
 
-@frozen(repr=False)
+@frozen(repr=False, cache_hash=True)
 class AllOf(Edtf):
     """Each of several dates: `{1960,1961-12}`."""
 
@@ -172,9 +182,19 @@ class AllOf(Edtf):
     def __attrs_post_init__(self) -> None:
         _require_members(self.members, str(self))
 
+    @property
+    def spans(self) -> tuple["Date | Interval", ...]:
+        """Its dates; all the dates of a range are together as long as an interval."""
+        return tuple(
+            Interval(member.first or Ending.OPEN, member.last or Ending.OPEN)
+            if isinstance(member, Range)
+            else member
+            for member in self.members
+        )
+
     def extent(self, *, fuzzy: bool) -> Extent:
         """From where the first of them may start to where the last may end."""
-        extents = [member.extent(fuzzy=fuzzy) for member in self.members]
+        extents = [span.extent(fuzzy=fuzzy) for span in self.spans]
         return Extent(
             min(extent.earliest_start for extent in extents),
             min(extent.latest_start for extent in extents),
@@ -196,6 +216,8 @@ def _require_order(first: Date | Ending | None, last: Date | Ending | None, text
 def _require_members(members: tuple[Date | Range, ...], text: str) -> None:
     if not members:
         raise InvalidValue("a set has at least one date")
+    if len(members) > MAX_MEMBERS:
+        raise InvalidValue(f"a set of {len(members)} dates is more than the {MAX_MEMBERS} read")
     for place, member in enumerate(members):
         if isinstance(member, Range) and (
             (member.first is None and place > 0)

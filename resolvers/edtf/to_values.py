@@ -116,10 +116,10 @@ def _pattern(date: Date) -> str:
 
 
 def _year_pattern(date: Date) -> str:
-    if date.year.is_known and date.year.lowest <= 0:
+    if date.year.is_known and -9999 < date.year.lowest <= 0:
         return f"BC{1 - date.year.lowest:04d}"
     if date.year.negative or len(date.year.digits) > 4:
-        raise NotExpressible(f"{date}: no value says a year BC of which only some digits are known")
+        raise NotExpressible(f"{date}: no value says that of a year so far back, or known in part")
     return date.year.digits
 
 

@@ -41,6 +41,7 @@ CERTAIN, POSSIBLE, IMPOSSIBLE = Certainty.CERTAIN, Certainty.POSSIBLE, Certainty
         ("1805/", "in", "1800/1900", POSSIBLE),  # its end is not known
         ("1805/1815", "==", "1805/1815", CERTAIN),
         ("1805/", "==", "1805/", POSSIBLE),
+        ("180X/1803", ">", "1804", IMPOSSIBLE),  # it starts before it ends
         ("[1805,1815]", "<", "1820", CERTAIN),
         ("[1805,1815]", "<", "1810", POSSIBLE),
         ("[1805,1815]", "==", "1815", POSSIBLE),
@@ -51,6 +52,10 @@ CERTAIN, POSSIBLE, IMPOSSIBLE = Certainty.CERTAIN, Certainty.POSSIBLE, Certainty
         ("1806", "in", "{1805,1815}", IMPOSSIBLE),
         ("1806", "in", "{1805..1815}", CERTAIN),
         ("1806", "==", "[1805..1815]", POSSIBLE),
+        ("{1805..1815}", "==", "{1805..1815}", CERTAIN),
+        ("{1805..1815}", "<", "1810", IMPOSSIBLE),
+        ("[1805..1815]", "<", "1810", POSSIBLE),
+        ("1800", "<", "{1805..}", CERTAIN),
         ("1815-06-18T11:35:00Z", "<", "1815-06-18T13:00:00+01:00", CERTAIN),
         ("1815-06-18T11:35:00Z", "==", "1815-06-18T12:35:00+01:00", CERTAIN),
         ("1815-06-18T11:35:00Z", "in", "1815-06-18", POSSIBLE),  # the day of which zone?

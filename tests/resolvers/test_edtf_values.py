@@ -3,7 +3,7 @@
 import math
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 
 from resolvers import edtf
 from resolvers.errors import NotExpressible
@@ -111,7 +111,8 @@ def test_what_is_written_reads_back_and_covers_the_time_meant(value: Interval) -
 @given(intervals())
 def test_what_is_not_widened_is_exact(value: Interval) -> None:
     written = edtf.from_value(value)
-    assume(not written.widened)
+    if written.widened:
+        return
     again, meant = edtf.to_value(written.form), value.meant
     assert isinstance(again, Interval)
     assert (again.start, again.end) == (meant.start, meant.end)
