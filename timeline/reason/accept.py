@@ -98,10 +98,18 @@ class _Acceptance:
                     trial = {n: r for n, r in self.selection.items() if n < stuck}
                     trial |= {other: changed, stuck: reading}
                     if isinstance(self.problem.solve(trial), Fixed):
-                        self.selection |= trial
-                        self.decided |= {other, stuck}
+                        self._settle_together(other, changed, stuck, reading)
                         return True
         return False
+
+    def _settle_together(self, other: int, changed: int, stuck: int, reading: int) -> None:
+        """Record that one choice was reread so that another has a reading at all."""
+        against = self.passed[stuck]
+        grounds = frozenset().union(*against) - {(other, self.selection[other])}
+        self.passed[other] = [*self.passed.get(other, ()), *[grounds] * changed][:changed]
+        self.passed[stuck] = against[:reading]
+        self.selection |= {other: changed, stuck: reading}
+        self.decided |= {other, stuck}
 
     def _leave_open(self, choice: int, grounds: Grounds) -> None:
         hull = self.problem.hull(choice)
