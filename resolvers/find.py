@@ -15,8 +15,8 @@ from resolvers.anchor import Anchor, Context, Domain
 from resolvers.errors import ImpossibleDate, InvalidValue, NoTimeExpression, UnknownLanguage
 from resolvers.expression import TimeExpression
 from resolvers.grammar import Document, Node
-from resolvers.language import load
-from resolvers.refine import parts_to_report, span_of
+from resolvers.language import ObjectOf, load
+from resolvers.refine import extent_end, parts_to_report, span_of
 from resolvers.terms.base import Term
 from resolvers.values import Interval
 
@@ -51,13 +51,16 @@ def iterate(text: str, anchor: Anchor) -> Iterator[TimeExpression]:
         )
     document = language.grammar.parse(text)
     domain = anchor.domain or detect_domain(document, anchor)
-    context = Context(anchor, domain)
+    context, told = Context(anchor, domain), 0
     for node in document.nodes:
         if node.rule.latent or language.is_false_alarm(document, node, domain):
             continue
         context.governed_by(partial(language.governing_tense, document, node))
         for part in parts_to_report(node, domain):
-            expression = _express(document, part, context)
+            expression = _express(document, part, context, language.object_of)
+            if expression.start < told:
+                continue  # inside the phrase before it
+            told = expression.end
             yield expression
             if isinstance(expression.value, Interval):
                 context.mention(expression.value, _leads(document, node))
@@ -79,13 +82,14 @@ def _leads(document: Document, node: Node) -> bool:
     return node.start <= 4
 
 
-def _express(document: Document, node: Node, context: Context) -> TimeExpression:
-    start, end = span_of(document, node, context.domain)
+def _express(
+    document: Document, node: Node, context: Context, object_of: ObjectOf
+) -> TimeExpression:
+    start, end = span_of(document, node, context.domain, object_of)
     term = node.term
     if not isinstance(term, Term):
         raise TypeError(f"rule {node.rule.name!r} made {term!r}, which is no term")
-    extent_end = node.end if node.extent_end is None else node.extent_end
-    extent = (document.offsets[node.start], document.offsets[extent_end])
+    extent = (document.offsets[node.start], max(end, document.offsets[extent_end(node)]))
     text = document.text[start:end]
     try:
         found = term.resolve(context)

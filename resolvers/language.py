@@ -1,11 +1,14 @@
 """What a language is to the engine: its grammar and its context rules."""
 
 from collections.abc import Callable
+from typing import TypeAlias
 
 from attrs import frozen
 
 from resolvers.anchor import Domain, Tense
 from resolvers.grammar import Document, Grammar, Node
+
+ObjectOf: TypeAlias = Callable[[Document, Node], int | None]
 
 
 @frozen
@@ -17,12 +20,15 @@ class Language:
         grammar: its words and reading rules.
         is_false_alarm: whether a node in its context is no time expression after all.
         governing_tense: the tense of the verb that governs a node.
+        object_of: where the words after an amount end that tell what filled it ("two weeks of
+            fighting"), `None` where none do.
     """
 
     code: str
     grammar: Grammar
     is_false_alarm: Callable[[Document, Node, Domain], bool]
     governing_tense: Callable[[Document, Node], Tense | None]
+    object_of: ObjectOf
 
 
 def load(code: str) -> Language | None:

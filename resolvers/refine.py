@@ -8,11 +8,12 @@ from attrs import evolve
 
 from resolvers.anchor import Domain
 from resolvers.grammar import Document, Node
+from resolvers.language import ObjectOf
 from resolvers.terms.base import Term
 from resolvers.terms.combine import Between, Either
 
-
 _BOUNDS = frozenset({"bound", "fromnow", "elapsed"})  # since Monday, in two weeks, within a day
+_AMOUNTS = frozenset({"amount", "vagueamount", "amountspan"})
 
 
 def parts_to_report(node: Node, domain: Domain) -> list[Node]:
@@ -31,10 +32,28 @@ def parts_to_report(node: Node, domain: Domain) -> list[Node]:
     return [node]
 
 
-def span_of(document: Document, node: Node, domain: Domain) -> tuple[int, int]:
-    """The extent that the guideline of the domain marks: bounds are left out of it."""
+def span_of(document: Document, node: Node, domain: Domain, object_of: ObjectOf) -> tuple[int, int]:
+    """The extent that the guideline of the domain marks: bounds are left out of it.
+
+    An event that tells the time is in it for TIMEX2; TIMEX3 marks the quantity alone.
+    """
+    if domain is Domain.COLLOQUIAL:
+        return document.offsets[node.start], document.offsets[extent_end(node)]
+    if node.category in _BOUNDS and node.children:
+        node = node.children[-1]
     start, end = node.start, node.end
-    if node.category in _BOUNDS and node.children and domain is not Domain.COLLOQUIAL:
-        child = node.children[-1]
-        start, end = child.start, child.end
+    if domain is Domain.NARRATIVE:
+        end = extent_end(node)
+        if end == node.end and node.category in _AMOUNTS:
+            end = object_of(document, node) or end
+    elif node.category == "annualshift":
+        end = node.children[0].end
     return document.offsets[start], document.offsets[end]
+
+
+def extent_end(node: Node) -> int:
+    """The token after the whole phrase, with the event that its last part names."""
+    if node.extent_end is not None:
+        return node.extent_end
+    last = node.children[-1] if node.children else None
+    return extent_end(last) if last is not None and last.end == node.end else node.end

@@ -22,6 +22,7 @@ def language() -> Language:
         day_ranges,
         deictic,
         durations,
+        event_phrases,
         events,
         filters,
         fiscal,
@@ -66,8 +67,8 @@ def language() -> Language:
         recurrences,
         references,
         nth,
-        offsets,
         events,
+        offsets,
         combine,
         qualifiers,
         moments,
@@ -80,4 +81,6 @@ def language() -> Language:
             lexicon.add(entry.category, entry.words, trigger=entry.trigger, exact=entry.exact)
     rules: list[Rule] = [rule for family in families for rule in family.RULES.rules]
     grammar = Grammar(lexicon, rules, words.SUPERTYPES)
-    return Language("en", grammar, filters.is_false_alarm, tense.governing_tense)
+    return Language(
+        "en", grammar, filters.is_false_alarm, tense.governing_tense, event_phrases.object_of
+    )

@@ -134,7 +134,7 @@ def _ends_a_phrase(m: Match) -> bool:
 
 _FUNCTION_WORDS = frozenset(
     [
-        *("and", "or", "but", "of", "for", "in", "on", "at", "to", "by", "with", "from", "as"),
+        *("and", "or", "but", "for", "in", "on", "at", "to", "by", "with", "from", "as"),
         *("that", "which", "who", "when", "where", "if", "because", "while", "than", "so"),
         *("is", "are", "was", "were", "be", "has", "have", "had", "will", "would", "could"),
         *("he", "she", "it", "they", "we", "i", "you", "this", "these", "the", "a", "an", "his"),

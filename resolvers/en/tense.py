@@ -16,22 +16,23 @@ from resolvers.anchor import Tense
 from resolvers.grammar import Document, Node
 
 
-def _words(text: str) -> frozenset[str]:
+def word_set(text: str) -> frozenset[str]:
+    """Words written in a line, for the lists of this folder."""
     return frozenset(text.split())
 
 
 _REACH = 60  # tokens, blanks included, on either side
 
-_MODALS = _words("will shall ll would could should might may can must wo gonna")
-_PLANS = _words(
+_MODALS = word_set("will shall ll would could should might may can must wo gonna")
+_PLANS = word_set(
     """expected scheduled due slated payable effective planned planning plans plan intends
     intend expects expect expire expires deadline upcoming begins starts opens ends closes
     resumes takes arrives returns leaves terminates hopes anticipates anticipated proposed
     proposes seeks promises promised awaits ahead tentatively"""
 )
-_PRESENT = _words("is are am has have does do says say 're 's remains")
-_BE_OR_HAVE = _words("be been being have has had is are was were 's 've 'd")
-_PASTS = _words(
+_PRESENT = word_set("is are am has have does do says say 're 's remains")
+_BE_OR_HAVE = word_set("be been being have has had is are was were 's 've 'd")
+_PASTS = word_set(
     """was were had did ago said began became broke brought built bought came caught chose cost
     drew drove fell felt fought found flew forgot froze gave went grew held heard kept knew laid
     led left lent lost made meant met paid ran rang rose sang sank sat saw sold sent shook shot
@@ -40,24 +41,24 @@ _PASTS = _words(
     dealt dug fled flung ground hung hid laid leapt lit overcame overthrew overtook rode sped
     spun swept swung tore undertook underwent withdrew woke broadcast"""
 )
-_PARTICIPLES = _words(
+_PARTICIPLES = word_set(
     """been begun become broken chosen come done drawn driven fallen flown forgotten frozen given
     gone grown known lain ridden risen run seen shaken shown spoken stolen sworn taken thrown torn
     undertaken woken worn written beaten born borne bitten blown eaten hidden"""
 )
-_NOT_PASTS = _words(
+_NOT_PASTS = word_set(
     """need needed indeed hundred speed feed seed breed greed creed weed bleed proceed succeed
     exceed united limited red bed shed sacred naked wicked rugged aged"""
 )
-_UNFULFILLED = _words(  # "failed to", "began to": what follows has happened, or has not
+_UNFULFILLED = word_set(  # "failed to", "began to": what follows has happened, or has not
     """began failed refused managed tried declined helped continued used had served ceased
     decided started forced led able attempted rushed"""
 )
-_NO_VERB_AFTER_TO = _words(
+_NO_VERB_AFTER_TO = word_set(
     """the a an this that these those his her its their our my your all any some each both more
     less about nearly almost him them us me it which whom what and or of"""
 )
-_ABBREVIATED = _words(
+_ABBREVIATED = word_set(
     """jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr st gen col lt sen rep gov inc
     corp co ltd cos vs no prof maj capt sgt rev hon jr sr mon tue tues wed thu thur thurs fri sat
     sun a b c d e f g h i j k l m n o p q r s t u v w x y z"""
@@ -80,6 +81,15 @@ def governing_tense(document: Document, node: Node) -> Tense | None:
         if found is not None:
             return found
     return None
+
+
+def is_verb(tokens: list[str], at: int) -> bool:
+    """Whether a word is a verb that has a tense, as far as its form tells."""
+    token = tokens[at]
+    if not token.islower():
+        return False
+    regular = token.endswith("ed") and len(token) > 3 and token not in _NOT_PASTS
+    return regular or token in _PASTS or token in _MODALS or token in _PRESENT
 
 
 def _sentence_start(tokens: list[str], at: int) -> int:

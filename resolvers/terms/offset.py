@@ -76,7 +76,10 @@ class Shift(Term):
         else:
             base = self.of.interval(context)
             if base is None:
-                return Resolution(unknown(self.amount.unit), (self.amount,))
+                where = unknown(self.amount.unit)
+                if context.domain is Domain.NEWS:
+                    return Resolution(self.amount, (where,), "the event has no date")
+                return Resolution(where, (self.amount,), "the event has no date")
             value = shifted(base, self.amount, self.sign)
             unit = min(self.amount.unit, base.granularity)
             found = Resolution(_at(value, unit))

@@ -1,0 +1,129 @@
+"""Where the words for an event end: after "the fifth anniversary of", "two days after".
+
+Not a parser: a noun phrase goes on over "of" and over places to the next verb or punctuation. After
+"before" and "after" a whole clause may follow ("after he left office"); then it ends with it.
+"""
+
+from resolvers.en.tense import is_verb, word_set
+from resolvers.grammar import Document, Match, Node
+from resolvers.terms.event import EventRef
+
+_LONGEST = 24  # words
+_STOPS = word_set(
+    """which who whom whose where when while because although though but that if so then as since
+    until till than before after during per and or is are was were be has have had will would
+    could should may might can must do does did not today yesterday tomorrow"""
+)
+_LINKS = frozenset(
+    {"of", "on", "in", "at", "against", "between", "with", "from", "to", "by", "into"}
+)
+_NO_EVENT = word_set(
+    """a.m p.m all it this that these those they he she we i you him them me us now then there
+    here what whom which each both"""
+)
+_ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their"})
+_SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i", "you", "there"})
+
+
+def event_after(m: Match, prepositions: frozenset[str]) -> tuple[str, EventRef] | None:
+    """The event that a match is told by, with the preposition before it; `None` where none is.
+
+    The extent of the match then holds it. A whole clause may stand after all but "of".
+    """
+    document, at = m.rest()
+    tokens = document.tokens
+    if len(tokens) < at + 4 or not (tokens[at].isspace() and tokens[at + 2].isspace()):
+        return None
+    preposition, first = tokens[at + 1].lower(), at + 3
+    if preposition == "prior" and tokens[at + 3].lower() == "to" and len(tokens) > at + 5:
+        first = at + 5
+    elif preposition not in prepositions:
+        return None
+    end = _phrase_end(tokens, first, clause=preposition != "of")
+    if end is None:
+        return None
+    start, stop = document.offsets[first], document.offsets[end]
+    m.extent_end = end
+    return preposition, EventRef(document.text[start:stop], start, stop)
+
+
+def object_of(document: Document, node: Node) -> int | None:
+    """Where the words after an amount end that tell what filled it: "two weeks of fighting"."""
+    tokens, at = document.tokens, node.end
+    if len(tokens) < at + 4 or tokens[at] != " " or tokens[at + 1].lower() != "of":
+        return None
+    return _phrase_end(tokens, at + 3, clause=False)
+
+
+def _phrase_end(tokens: list[str], at: int, clause: bool) -> int | None:
+    first = tokens[at].lower()
+    if not first[0].isalpha() or (
+        first in _NO_EVENT | _STOPS and not (clause and first in _SUBJECTS)
+    ):
+        return None
+    end, words, verb = at, 0, False
+    for index in range(at, min(len(tokens), at + 2 * _LONGEST)):
+        token = tokens[index]
+        word = token.lower()
+        if token.isspace():
+            if token.count("\n") > 1:
+                break
+            continue
+        if not token[0].isalnum():
+            if token in "'’-" and index + 1 < len(tokens) and tokens[index + 1][0].isalpha():
+                continue
+            break
+        if verb:
+            if word in ("and", "but", "which", "who", "while", "when"):
+                break
+        elif is_verb(tokens, index) and not _describes(tokens, index, at):
+            if not clause or words == 0 or index == at:
+                break
+            verb = True
+        elif word in _STOPS or (index > at and _starts_another(tokens, index)):
+            break
+        elif word in _LINKS and not _links(tokens, index):
+            break
+        words += 1
+        end = index + 1
+    last = tokens[end - 1].lower()
+    while end > at and (tokens[end - 1].isspace() or last in _LINKS or last in ("the", "a", "an")):
+        end -= 1
+        last = tokens[end - 1].lower()
+    return end if end > at and tokens[at:end] not in (["the"], ["a"], ["an"]) else None
+
+
+def _starts_another(tokens: list[str], at: int) -> bool:
+    """Whether a phrase of its own starts: a pronoun, or an article with no preposition before."""
+    word = tokens[at].lower()
+    if word in _NO_EVENT:
+        return True
+    return word in _ARTICLES and tokens[at - 2].lower() not in _LINKS
+
+
+def _describes(tokens: list[str], at: int, first: int) -> bool:
+    """Whether a form in -ed describes the noun after it: "the failed landing"."""
+    if at == first:
+        return tokens[at].lower().endswith("ed")
+    before = tokens[at - 2].lower() if at - 2 >= first else ""
+    return tokens[at].lower().endswith("ed") and (
+        before in _ARTICLES or before == "of" or tokens[at - 1] == "-"
+    )
+
+
+def _links(tokens: list[str], at: int) -> bool:
+    """Whether a preposition goes on with the phrase: to a name or an article, not to a date."""
+    if tokens[at].lower() == "of":
+        return True
+    following = tokens[at + 2] if at + 2 < len(tokens) else ""
+    if not following[:1].isalpha():
+        return False
+    named = following[0].isupper() and following.lower() not in _TIMES
+    return named or following.lower() in _ARTICLES
+
+
+_TIMES = word_set(
+    """january february march april may june july august september october november december
+    monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept
+    oct nov dec"""
+)
