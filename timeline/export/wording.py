@@ -1,7 +1,7 @@
 """Uncertain time in words and in short notation, the same in every export.
 
 Short notation is for columns: ISO 8601, with the coarsest unit that says the same ("2015-09" for
-some time in it), and BC years as BC. Words are for sentences: "14 March 2016", "between 3 and 9
+some time in it). Words are for sentences: "14 March 2016", "between 3 and 9
 March 2016", "before May 1989".
 
 >>> from resolvers.values import Interval
@@ -10,7 +10,7 @@ March 2016", "before May 1989".
 ('2015-09', 'September 2015')
 """
 
-from resolvers.calendar import SECONDS_PER_DAY, civil_from_days
+from resolvers.calendar import SECONDS_PER_DAY, civil_from_days, days_from_civil
 from resolvers.granularity import Granularity, end_of, index_of, start_of
 from resolvers.timex3 import unit_text
 from timeline.bounds import Bounds, Days
@@ -84,15 +84,22 @@ def short_days(days: Days) -> str:
     unit = unit_of(first, last)
     if unit is None:
         return f"{_short_day(first)}/{_short_day(last)}"
-    text = unit_text(unit, first * SECONDS_PER_DAY)
-    return f"{text}{'0' * _HIDDEN[unit]}s" if unit in _HIDDEN else text
+    return _short_unit(unit, first)
 
 
 _HIDDEN = {Granularity.DECADE: 1, Granularity.CENTURY: 2}
 
 
 def _short_day(day: int) -> str:
-    return unit_text(Granularity.DAY, day * SECONDS_PER_DAY)
+    return _short_unit(Granularity.DAY, day)
+
+
+def _short_unit(unit: Granularity, day: int) -> str:
+    """A unit in ISO 8601; those before Christ in words, since few people read BC0044-03-15."""
+    if day < days_from_civil(1):
+        return unit_in_words(unit, day)
+    text = unit_text(unit, day * SECONDS_PER_DAY)
+    return f"{text}{'0' * _HIDDEN[unit]}s" if unit in _HIDDEN else text
 
 
 def in_words(bounds: Bounds) -> str:
