@@ -51,6 +51,7 @@ class Candidate:
 
 _GENERIC = listed(GENERIC)
 _TEMPORARY = listed(TEMPORARY)
+_PERIODS = listed("quarter quarters month months year years week weeks period half season day days")
 _DESCRIPTIVE = listed(DESCRIPTIVE)
 
 
@@ -95,6 +96,8 @@ def _of_group(sentence: Words, group: Group) -> Candidate | None:
         return _predicate(sentence, group)
     if group.lemma in _GENERIC:
         return None
+    if group.lemma == "end" and group.tense is Tense.PASTPART and _after_period(sentence, group):
+        return None
     if group.lemma in _DESCRIPTIVE and group.first == group.head:
         before = sentence.tags[group.head - 1] if group.head else 0
         if group.tense is Tense.PASTPART:
@@ -102,6 +105,14 @@ def _of_group(sentence: Words, group: Group) -> Candidate | None:
         if group.tense is Tense.PRESPART and before & (NOUN | NAME | NUMBER | PUNCTUATION):
             return None
     return Candidate(group.head, PartOfSpeech.VERB, group.lemma, group)
+
+
+def _after_period(sentence: Words, group: Group) -> bool:
+    """Whether a participle says which period is meant: "the quarter ended in June"."""
+    before = group.first - 1
+    return before >= 0 and (
+        bool(sentence.tags[before] & TIME) or sentence.lower[before] in _PERIODS
+    )
 
 
 def _predicate(sentence: Words, group: Group) -> Candidate | None:

@@ -40,6 +40,7 @@ def link(parse: Parse) -> None:
             _govern_verb(parse, index, draft)
         else:
             _govern_noun(parse, index, draft)
+    _break_circles(parse)
     for draft in parse.drafts:
         if draft.governor >= 0 and draft.governance in (Governance.COMPLEMENT, Governance.QUOTE):
             parse.drafts[draft.governor].complements += 1
@@ -266,11 +267,27 @@ def _acted_on(parse: Parse, index: int, draft: Draft) -> int:
     return draft.subject_draft
 
 
+def _break_circles(parse: Parse) -> None:
+    """No mention governs itself, not even through others."""
+    done: set[int] = set()
+    for index in range(len(parse.drafts)):
+        path: dict[int, None] = {}
+        at = index
+        while at >= 0 and at not in done and at not in path:
+            path[at] = None
+            at = parse.drafts[at].governor
+        if at in path:
+            parse.drafts[at].governor = -1
+            parse.drafts[at].governance = None
+        done.update(path)
+
+
 def _reporter(parse: Parse, index: int, draft: Draft) -> int:
     """The nearest act of saying whose words a mention is part of."""
+    origin = index
     for _ in range(DEPTH):
         above, said = _above(parse, index, draft)
-        if above < 0 or above == index:
+        if above < 0 or above in (index, origin):
             return -1
         governor = parse.drafts[above]
         asserts = governor.group is not None and governor.group.tense is not Tense.INFINITIVE

@@ -27,8 +27,9 @@ from timeline.extract.lexicon.tags import (
 from timeline.extract.lexicon.verb_classes import ASPECTUAL
 from timeline.extract.phrases import NounPhrase
 from timeline.extract.tokens import Words
-from timeline.extract.words import noun_lemma, verb_lemma
+from timeline.extract.words import is_deverbal, noun_lemma, verb_lemma
 
+DEVERBAL = 1
 THRESHOLD = 2
 """From this much evidence on, a noun names an event."""
 
@@ -80,14 +81,16 @@ def event_nouns_in(sentence: Words, phrases: list[NounPhrase]) -> list[int]:
 def _grade(word: str) -> int:
     """What the lexicon, or else the suffix, says of a noun."""
     lemma = noun_lemma(word)
-    known = _grades().get(lemma)
+    known = _grades().get(word)
     if known is None:
-        known = _grades().get(word)
+        known = _grades().get(lemma)
     if known is not None:
         return known
     if "-" in lemma:
         lemma = lemma.rpartition("-")[2]
         return _grades().get(lemma, -4)
+    if is_deverbal(lemma):
+        return DEVERBAL
     return 0 if len(lemma) > 6 and lemma.endswith(event_nouns.SUFFIXES) else -4
 
 

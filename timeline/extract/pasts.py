@@ -73,7 +73,9 @@ def settle(sentence: Words, masks: list[int]) -> None:
             last = chosen
         elif chosen & PAST:
             if masks[i] & PARTICIPLE and _is_participle(state, i, last):
-                tags[i] = last = PARTICIPLE
+                before_noun = i + 1 < len(tags) and tags[i + 1] & NOUN
+                tags[i] = ADJECTIVE if before_noun else PARTICIPLE
+                last = PARTICIPLE
                 continue
             _take_verb(state)
             state.finite = verb_lemma(lower[i]) not in CLAUSE_TAKERS

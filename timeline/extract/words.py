@@ -42,6 +42,25 @@ _PREFIXES = (
     "de",
     "inter",
 )
+_NOMINALISERS = (
+    ("isation", ("ise", "ize")),
+    ("ization", ("ize", "ise")),
+    ("ication", ("y",)),
+    ("ation", ("", "e", "ate")),
+    ("ition", ("", "e", "ite")),
+    ("ution", ("ute", "ve")),
+    ("ction", ("ct",)),
+    ("ption", ("pt", "be", "me")),
+    ("sion", ("d", "de", "t", "se", "ss")),
+    ("tion", ("t", "te")),
+    ("ment", ("",)),
+    ("al", ("", "e")),
+    ("ance", ("", "e")),
+    ("ence", ("", "e")),
+    ("ure", ("", "e")),
+)
+"""Suffixes that make nouns of verbs, and what the verb ends in instead."""
+
 _QUOTES = frozenset(['"', "“", "”", "«", "»", "``", "''", "„"])
 _VERB_ENDINGS = (
     ("ize", BASE),
@@ -146,6 +165,23 @@ def noun_lemma(word: str) -> str:
     if word.endswith(("ches", "shes", "xes", "sses", "zes")):
         return word[:-2]
     return word[:-1]
+
+
+@lru_cache(maxsize=1 << 14)
+def is_deverbal(noun: str) -> bool:
+    """Whether a singular noun in lower case is made of a verb of the lexicon by a suffix.
+
+    >>> [is_deverbal(noun) for noun in ("eviction", "invasion", "departure", "removal", "nation")]
+    [True, True, True, True, False]
+    """
+    for ending, replacements in _NOMINALISERS:
+        if noun.endswith(ending):
+            stem = noun[: -len(ending)]
+            if len(stem) > 2 and any(
+                vocabulary().readings.get(stem + new, 0) & BASE for new in replacements
+            ):
+                return True
+    return False
 
 
 def is_plural(word: str) -> bool:

@@ -42,6 +42,18 @@ def test_mentions_lie_in_the_text_in_order_and_point_at_each_other(text: str) ->
 
 
 @given(TEXTS)
+@settings(max_examples=100)
+def test_no_mention_governs_itself_through_others(text: str) -> None:
+    mentions = extract(text).mentions
+    for m in mentions:
+        seen = {m.index}
+        while m.governor is not None:
+            m = mentions[m.governor]
+            assert m.index not in seen
+            seen.add(m.index)
+
+
+@given(TEXTS)
 @settings(max_examples=150)
 def test_clauses_nest_inside_their_parents_and_sentences(text: str) -> None:
     found = extract(text)

@@ -6,17 +6,17 @@ rest, nouns made of verbs; `NOT_EVENTS` are the nouns of that shape that name th
 """
 
 CONFLICT = """
-war warfare conflict battle fight fighting combat clash attack counterattack assault raid invasion
-incursion occupation offensive counteroffensive siege bombing bombardment shelling airstrike
-strike ambush massacre genocide slaughter killing murder assassination execution shooting stabbing
-hijacking kidnapping abduction uprising rebellion revolt revolution insurgency insurrection mutiny
-coup riot unrest turmoil violence crackdown crisis confrontation standoff showdown skirmish
-blockade embargo quarantine boycott sanction hostility intervention mission campaign deployment
-mobilization mobilisation buildup build-up withdrawal pullout pull-out retreat surrender
-evacuation defeat victory triumph conquest annexation ceasefire cease-fire truce armistice
-bloodshed explosion blast detonation crusade onslaught rampage reprisal retaliation counterstrike
-airlift exodus purge repression persecution torture atrocity hostage-taking gunfire gunfight
-shootout shoot-out takeover overthrow ouster
+coup manhunt abduction war warfare conflict battle fight fighting combat clash attack
+counterattack assault raid invasion incursion occupation offensive counteroffensive siege bombing
+bombardment shelling airstrike strike ambush massacre genocide slaughter killing murder
+assassination execution shooting stabbing hijacking kidnapping abduction uprising rebellion revolt
+revolution insurgency insurrection mutiny coup riot unrest turmoil violence crackdown crisis
+confrontation standoff showdown skirmish blockade embargo quarantine boycott sanction hostility
+intervention mission campaign deployment mobilization mobilisation buildup build-up withdrawal
+pullout pull-out retreat surrender evacuation defeat victory triumph conquest annexation ceasefire
+cease-fire truce armistice bloodshed explosion blast detonation crusade onslaught rampage reprisal
+retaliation counterstrike airlift exodus purge repression persecution torture atrocity
+hostage-taking gunfire gunfight shootout shoot-out takeover overthrow ouster
 """
 
 TALK = """
@@ -35,7 +35,7 @@ walk-out sit-in vigil questioning interrogation dispute feud quarrel disagreemen
 
 BUSINESS = """
 acquisition merger takeover buyout buy-out purchase sale resale auction divestiture spinoff
-spin-off transaction trading swap offering issuance flotation redemption repurchase buyback
+spin-off transaction swap offering issuance flotation redemption repurchase buyback
 buy-back tender financing refinancing restructuring reorganization reorganisation recapitalization
 liquidation bankruptcy foreclosure default write-off write-down writedown payment repayment payout
 hiring layoff lay-off dismissal closing closure shutdown opening reopening launch expansion
@@ -50,20 +50,22 @@ tender-offer
 """
 
 NATURE_AND_LIFE = """
-accident crash collision derailment disaster catastrophe tragedy emergency incident earthquake
-quake aftershock eruption flood flooding hurricane storm tornado typhoon cyclone tsunami drought
-famine landslide avalanche wildfire blaze fire spill outbreak epidemic pandemic death birth
-wedding marriage divorce funeral burial suicide injury surgery transplant treatment diagnosis
-recovery relapse pregnancy childbirth miscarriage hospitalization vaccination immunization onset
-admission discharge biopsy seizure fracture heart-attack chemotherapy radiotherapy graduation
-retirement promotion rescue escape disappearance discovery invention creation formation founding
-abolition coronation abdication succession liberation independence unification reunification
-partition migration emigration immigration exile deportation colonization exploration expedition
-landing launch liftoff takeoff docking spacewalk orbit eclipse championship tournament victory
-premiere concert burglary robbery theft heist murder homicide rape assault fraud bribery scandal
-conspiracy smuggling trafficking breakdown breakup break-up breakthrough setback comeback
-anniversary centenary bicentenary birthday reunion demise downfall arson vandalism looting
-lynching beating whipping hanging bombing
+infarction hemorrhage haemorrhage embolism thrombosis sepsis pneumonia angioplasty transfusion
+intubation dialysis resection checkup follow-up downpour rains heatwave blizzard arson
+manslaughter break-in accident crash collision derailment disaster catastrophe tragedy emergency
+incident earthquake quake aftershock eruption flood flooding hurricane storm tornado typhoon
+cyclone tsunami drought famine landslide avalanche wildfire blaze fire spill outbreak epidemic
+pandemic death birth wedding marriage divorce funeral burial suicide injury surgery transplant
+treatment diagnosis recovery relapse pregnancy childbirth miscarriage hospitalization vaccination
+immunization onset admission discharge biopsy seizure fracture heart-attack chemotherapy
+radiotherapy graduation retirement promotion rescue escape disappearance discovery invention
+creation formation founding abolition coronation abdication succession liberation independence
+unification reunification partition migration emigration immigration exile deportation
+colonization exploration expedition landing launch liftoff takeoff docking spacewalk orbit eclipse
+championship tournament victory premiere concert burglary robbery theft heist murder homicide rape
+assault fraud bribery scandal conspiracy smuggling trafficking breakdown breakup break-up
+breakthrough setback comeback anniversary centenary bicentenary birthday reunion demise downfall
+arson vandalism looting lynching beating whipping hanging bombing
 """
 
 ACTION = """
@@ -77,26 +79,28 @@ harassment discrimination segregation influx crossing advance breakup
 """
 
 OFTEN = """
-plan program project process effort procedure event case problem pressure reaction impact effect
-influence consequence damage benefit risk cost interest concern fear hope expectation estimate
-forecast prediction profit income revenue net dividend debt credit price service supply control
-command power failure success mistake error work job duty concession position presence existence
-absence tension situation condition circumstance trouble report news story article letter order
-regulation rule law measure bill budget commitment obligation threat danger opportunity alliance
-partnership relation relationship peace freedom stability security harmony prosperity poverty
-unemployment employment leadership reign era administration view belief opinion desire intention
-wish need want cover coverage focus attention emphasis discussion assessment notice comment
-evidence proof exposure connection link incentive charge claim figure round debut record share
-start step practice experience lead run hit draft pick trade rush break look lift ride climb push
-pull drive flow cast turn stand walk vote statement operation application loan pact accord suit
-investment import export exchange performance activity protection support demand competition
-response earnings flight contract arrangement listing lending borrowing spending production
-consumption delivery contribution participation involvement cooperation co-operation collaboration
-resistance opposition aid assistance help use training recruitment testimony speculation call
-claims broadcast publication review survey study session address debate remark reply answer treaty
-rating outflow inflow selection registration identification observation introduction loss-making
-contact progress preparation distribution allocation certification aggression terrorism stay stop
-row match game race engagement plot leak stroke fever illness infection foundation establishment
+trading sales results operations earnings proceeds amount initiative struggle pursuit capture
+interdiction suggestion squeeze roundup craze turbulence presidency candidacy plan program project
+process effort procedure event case problem pressure reaction impact effect influence consequence
+damage benefit risk cost interest concern fear hope expectation estimate forecast prediction
+profit income revenue net dividend debt credit price service supply control command power failure
+success mistake error work job duty concession position presence existence absence tension
+situation condition circumstance trouble report news story article letter order regulation rule
+law measure bill budget commitment obligation threat danger opportunity alliance partnership
+relation relationship peace freedom stability security harmony prosperity poverty unemployment
+employment leadership reign era administration view belief opinion desire intention wish need want
+cover coverage focus attention emphasis discussion assessment notice comment evidence proof
+exposure connection link incentive charge claim figure round debut record share start step
+practice experience lead run hit draft pick trade rush break look lift ride climb push pull drive
+flow cast turn stand walk vote statement operation application loan pact accord suit investment
+import export exchange performance activity protection support demand competition response
+earnings flight contract arrangement listing lending borrowing spending production consumption
+delivery contribution participation involvement cooperation co-operation collaboration resistance
+opposition aid assistance help use training recruitment testimony speculation call claims
+broadcast publication review survey study session address debate remark reply answer treaty rating
+outflow inflow selection registration identification observation introduction loss-making contact
+progress preparation distribution allocation certification aggression terrorism stay stop row
+match game race engagement plot leak stroke fever illness infection foundation establishment
 exhibition inflation shipment controversy bidding poll ballot
 """
 

@@ -132,8 +132,8 @@ propose set cause bring precede mark intensify escalate spread rage drag break i
 """Besides the aspectual verbs, those whose subject or passive subject is often an event."""
 
 DESCRIPTIVE = """
-base relate associate locate situate know own call name compare concern involve center centre
-head entitle title date list type number unchange value price lack live last hold
-stand reflect total represent own range face lie sit contain cover use feature exceed
+base design relate associate locate situate know own call name compare concern involve center
+centre head entitle title date list type number unchange value price lack live last hold stand
+reflect total represent own range face lie sit contain cover use feature exceed
 """
 """Verbs whose participle after a noun describes rather than tells: "a firm based in"."""

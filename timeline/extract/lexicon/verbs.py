@@ -10,7 +10,7 @@ accommodate accompany accomplish accrue accumulate accuse accustom achieve ackno
 acquiesce acquire acquit activate adapt add adhere adjourn adjust administer administrate admire
 admit admonish adopt adore adorn advertise advise advocate affirm afflict afford aggravate agitate
 agree ail alert alienate align allay allege alleviate allocate allot allow allude alter alternate
-amass amaze amend amount amplify amputate amuse analyse analyze anger animate announce annoy annul
+amass amaze amend amplify amputate amuse analyse analyze anger animate announce annoy annul
 anticipate apologise apologize appear appease append applaud apply appoint apportion appreciate
 apprehend approve approximate arbitrate argue arouse arraign arrange arrive ascend ascertain
 ascribe ask aspire assail assassinate assemble assert assess assign assimilate assist assume
@@ -128,7 +128,7 @@ wield wilt wither woo worsen wrangle wreak wreck wrestle yank yearn zigzag zoom
 """Verbs whose base form is rarely a noun (or where the noun is rare beside the verb)."""
 
 VERBS_AND_NOUNS = """
-abuse access account ace ache act address advance affect age aid aim air alarm answer appeal
+amount abuse access account ace ache act address advance affect age aid aim air alarm answer appeal
 approach arm arrest assault associate attack attempt auction average award axe back backfire bail
 balance ballot ban band bank bargain base bat battle beam beef belt bill blame blast blaze blend
 blink block blockade bloom blossom blow board boast boil bomb bond book boom boost border bow box
