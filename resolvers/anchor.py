@@ -115,6 +115,7 @@ class Anchor:
         sunday_weeks: whether weeks start on Sunday.
         centuries_from_one: whether the 17th century is 1601 to 1700.
         fiscal_year_start: the month in which fiscal years start.
+        school_year_start: the month in which school years start.
         southern: whether seasons are those of the southern hemisphere.
         leap_day_in_march: whether 29 February is kept on 1 March in common years.
         julian_before_1582: whether dates before 1582-10-15 are meant in the Julian calendar.
@@ -140,6 +141,7 @@ class Anchor:
     sunday_weeks: bool = False
     centuries_from_one: bool = False
     fiscal_year_start: int = 1
+    school_year_start: int = 8
     southern: bool | None = None
     leap_day_in_march: bool = False
     julian_before_1582: bool = False

@@ -103,7 +103,7 @@ _COMPANY = frozenset({"last", "next", "this", "in", "of"})
     gives="holiday",
     examples={
         "on Christmas Eve": "2015-12-24",
-        "Easter Monday": "2015-04-06",
+        "Easter Monday 2015": "2015-04-06",
         "St. Patrick's Day": "2016-03-17",
     },
     never=["he lent me the money", "a new day", "the advent of steam"],

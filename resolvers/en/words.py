@@ -53,16 +53,16 @@ ORDINALS = {
 }  # fmt: skip
 UNITS = {
     "second sec": Granularity.SECOND, "minute min": Granularity.MINUTE,
-    "hour hr": Granularity.HOUR, "day": Granularity.DAY, "weekend": Granularity.WEEKEND,
-    "week wk": Granularity.WEEK, "month": Granularity.MONTH, "quarter": Granularity.QUARTER,
+    "hour hr": Granularity.HOUR, "day": Granularity.DAY, "weekend wkend": Granularity.WEEKEND,
+    "week wk workweek": Granularity.WEEK, "month": Granularity.MONTH, "quarter qtr": Granularity.QUARTER,
     "year yr": Granularity.YEAR, "decade": Granularity.DECADE, "century": Granularity.CENTURY,
     "millennium millenium": Granularity.MILLENNIUM,
 }  # fmt: skip
 PLURAL_UNITS = {
     "seconds secs": Granularity.SECOND, "minutes mins": Granularity.MINUTE,
-    "hours hrs": Granularity.HOUR, "days": Granularity.DAY, "weekends": Granularity.WEEKEND,
+    "hours hrs": Granularity.HOUR, "days": Granularity.DAY, "weekends wkends": Granularity.WEEKEND,
     "weeks wks": Granularity.WEEK, "months mos mths": Granularity.MONTH,
-    "quarters": Granularity.QUARTER, "years yrs": Granularity.YEAR,
+    "quarters qtrs": Granularity.QUARTER, "years yrs": Granularity.YEAR,
     "decades": Granularity.DECADE, "centuries": Granularity.CENTURY,
     "millennia millenia millenniums": Granularity.MILLENNIUM,
 }  # fmt: skip
@@ -77,7 +77,7 @@ MODIFIERS = {
     "late end": Modifier.END,
 }
 WHICH = {
-    "last previous": Which.LAST, "past": Which.PAST, "this": Which.THIS, "current": Which.THIS,
+    "last previous preceding": Which.LAST, "past": Which.PAST, "this current": Which.THIS,
     "next": Which.NEXT, "coming upcoming": Which.COMING,
 }  # fmt: skip
 
@@ -106,10 +106,11 @@ SUPERTYPES = {
     "moment": ("time", "date", "when"),
     "holiday": ("day", "date", "when"),
     "fromnow": ("day", "date", "when"),  # in two weeks
+    "chat": ("day", "date", "when"),  # thu, eod
 }
 
 # A time only where times are expected: in what is spoken, or with more of a date around it.
-SPOKEN_ONLY = frozenset({"bareclock", "barepart", "slashday", "ordinalday", "shortcentury"})
+SPOKEN_ONLY = frozenset({"bareclock", "barepart", "slashday", "ordinalday", "shortcentury", "chat"})
 
 
 def lexicon() -> Lexicon:

@@ -151,9 +151,9 @@ class MonthFromNow(Term):
             return Resolution(Partial(f"XXXX-{self.month:02d}"))
         year, month, _ = civil_from_days(day)
         if self.count < 0:
-            year -= self.month >= month
+            year += self.count + 1 - (self.month >= month)
         elif self.count > 0:
-            year += self.month <= month
+            year += self.count - 1 + (self.month <= month)
         return Resolution(Interval.of(Granularity.MONTH, year * 12 + self.month - 1))
 
 

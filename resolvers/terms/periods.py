@@ -1,12 +1,12 @@
 """Named periods of a year: quarters, halves, seasons, numbered weeks."""
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from resolvers.anchor import Context
-from resolvers.calendar import SECONDS_PER_DAY, civil_from_days, days_from_iso_week
-from resolvers.granularity import Granularity, index_of
+from resolvers.anchor import Context, Direction, Domain
+from resolvers.calendar import SECONDS_PER_DAY, civil_from_days, days_from_iso_week, weekday
+from resolvers.granularity import Granularity, index_of, shift
 from resolvers.terms.base import Resolution, Term, choose
-from resolvers.values import Interval, Partial
+from resolvers.values import Interval, Modifier, Partial
 
 _SEASON_CODES = ("SP", "SU", "FA", "WI")
 _PER_YEAR = {Granularity.QUARTER: 4, Granularity.HALF_YEAR: 2, Granularity.SEASON: 4}
@@ -71,7 +71,7 @@ class SeasonFromNow(Term):
         elif self.count > 0:
             chosen = here if here > index else here + 4
         else:
-            chosen = here
+            chosen = index if (index - here) % 4 == 0 else here
         return Resolution(Interval.of(Granularity.SEASON, chosen))
 
 
@@ -109,3 +109,118 @@ class UnitHolding(Term):
             return inner
         index = index_of(self.unit, inner.value.start)
         return Resolution(Interval.of(self.unit, index), (), inner.how)
+
+
+@frozen
+class Weekend(Term):
+    """ "The weekend": the next one in what is spoken, by the tense elsewhere."""
+
+    def resolve(self, context: Context) -> Resolution:
+        day = context.reference_day
+        if day is None:
+            return Resolution(Partial("XXXX-WXX-WE"))
+        index = index_of(Granularity.WEEKEND, day * SECONDS_PER_DAY)
+        here = Interval.of(Granularity.WEEKEND, index)
+        before = Interval.of(Granularity.WEEKEND, index - 1)
+        if context.domain is Domain.COLLOQUIAL or context.direction is Direction.FUTURE:
+            return Resolution(here, (before,), "of this week")
+        return choose([before, here], context, day)
+
+
+@frozen
+class WeekendAround(Term):
+    """The weekend at a holiday, with the days between: "Labor Day weekend"."""
+
+    of: Term
+
+    def resolve(self, context: Context) -> Resolution:
+        inner = self.of.resolve(context)
+        found = tuple(
+            self._around(value.start // SECONDS_PER_DAY)
+            for value in (inner.value, *inner.alternatives)
+            if isinstance(value, Interval) and value.start is not None
+        )
+        return Resolution(found[0], found[1:], inner.how) if found else inner
+
+    @staticmethod
+    def _around(day: int) -> Interval:
+        """From the nearest Saturday on; Thursday and Friday start it, a Monday ends it."""
+        week_day = weekday(day)
+        saturday = day - week_day + 5 if week_day > 1 else day - week_day - 2
+        first = min(day, saturday) if week_day >= 3 else saturday
+        last = max(day, saturday + 1) if week_day == 0 else saturday + 1
+        if (first, last) == (saturday, saturday + 1):
+            return Interval.of(Granularity.WEEKEND, index_of(Granularity.WEEKEND, first * _DAY))
+        return Interval(first * _DAY, (last + 1) * _DAY, Granularity.DAY)
+
+
+@frozen
+class PartOf(Term):
+    """The beginning, middle or end of a period, "early" and "late" in it.
+
+    TIMEX3 marks the whole with START, MID or END. In what is spoken it is a part of the days: the
+    first or last ten of a month, three days of a week, three months at the start of a year and
+    four at its end, a third of what else there is.
+    """
+
+    modifier: Modifier
+    of: Term
+
+    def resolve(self, context: Context) -> Resolution:
+        inner = self.of.resolve(context)
+        value = inner.value
+        if not isinstance(value, Interval):
+            return inner
+        marked = evolve(value, modifier=self.modifier)
+        if context.domain is not Domain.COLLOQUIAL or value.start is None or value.end is None:
+            return Resolution(marked, (), inner.how)
+        return Resolution(self._part(value, value.start, value.end), (marked,), inner.how)
+
+    def _part(self, whole: Interval, start: int, end: int) -> Interval:
+        if whole.granularity is Granularity.DAY and self.modifier is Modifier.END:
+            return Interval(end - 60, end, Granularity.MINUTE)
+        if whole.granularity is Granularity.MONTH:
+            return _stretch(start, end, self.modifier, (10, 20, 20), Granularity.DAY)
+        if whole.granularity is Granularity.WEEK:
+            return _stretch(start, end, self.modifier, (3, 4, 4), Granularity.DAY)
+        if whole.granularity is Granularity.YEAR:
+            return _stretch(start, end, self.modifier, (3, 8, 8), Granularity.MONTH)
+        return evolve(whole, modifier=self.modifier).likely
+
+
+def _stretch(
+    start: int, end: int, part: Modifier, cuts: tuple[int, int, int], unit: Granularity
+) -> Interval:
+    """A part of a period that is cut after so many units."""
+    low, high, last = (shift(unit, start, count) for count in cuts)
+    if part is Modifier.START:
+        return Interval(start, low, unit)
+    return Interval(low, high, unit) if part is Modifier.MID else Interval(last, end, unit)
+
+
+_DAY = SECONDS_PER_DAY
+
+
+@frozen
+class SchoolYear(Term):
+    """A school year, from the month that the anchor says: "next school year".
+
+    Args:
+        year: the year in which it starts; `None`: counted from now.
+        count: how many school years from the present one.
+    """
+
+    year: int | None
+    count: int = 0
+
+    def resolve(self, context: Context) -> Resolution:
+        month = context.anchor.school_year_start
+        year = self.year
+        if year is None:
+            if context.today is None:
+                return Resolution(Partial("XXXX"))
+            this_year, this_month, _ = civil_from_days(context.today)
+            year = this_year - (this_month < month) + self.count
+        start = Interval.of(Granularity.MONTH, year * 12 + month - 1).start
+        end = Interval.of(Granularity.MONTH, year * 12 + month + 11).start
+        return Resolution(Interval(start, end, Granularity.MONTH))
