@@ -206,13 +206,14 @@ class Interval:
         >>> Interval.day(2016, 3, 14, modifier=Modifier.ON_OR_AFTER).meant.end is None
         True
         """
+        is_clock = self.granularity < Granularity.PART_OF_DAY  # a reading of it is a point
         match self.modifier:
             case Modifier.BEFORE:
                 start, end = None, self.start
             case Modifier.ON_OR_BEFORE:
-                start, end = None, self.end
+                start, end = None, self.start if is_clock else self.end
             case Modifier.AFTER:
-                start, end = self.end, None
+                start, end = self.start if is_clock else self.end, None
             case Modifier.ON_OR_AFTER:
                 start, end = self.start, None
             case _:

@@ -12,7 +12,7 @@ RULES.words(
         "before": Modifier.BEFORE,
         "after": Modifier.AFTER,
         "since": Modifier.ON_OR_AFTER,
-        "until till til by": Modifier.ON_OR_BEFORE,
+        "until till til by through thru": Modifier.ON_OR_BEFORE,
     },
 )
 RULES.words("tail", {"later after onward onwards on greater": Modifier.ON_OR_AFTER,

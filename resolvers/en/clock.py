@@ -90,7 +90,9 @@ def _clock(m: Match) -> Clock | None:
 def twelve_hour_clock(m: Match) -> Term | None:
     if not 1 <= m.number("hour") <= 12 and not m.has("mm"):
         return None
-    return None if 0 < (_number(m, "minute") or 10) < 10 else _clock(m)
+    if m.has("minute") and (m.number("minute") < 10 or ("-" in m.text and m.text[0].isdigit())):
+        return None
+    return _clock(m)
 
 
 @RULES.rule(
@@ -135,12 +137,13 @@ def packed_clock(m: Match) -> Term | None:
     return clock_of(int(digits[:-2]), int(digits[-2:]), None, half, padded=half is None)
 
 
-@RULES.rule(
-    "{hour}(:{mm})?{halfletter}(.?)",
-    gives="bareclock",
-)
+@RULES.rule("{hour}(:{mm})?{halfletter}(.?)", "{hour}(:{mm})?~ish", gives="bareclock")
 def clock_with_a_letter(m: Match) -> Term | None:
-    return _clock(m) if 1 <= m.number("hour") <= 12 and not is_part_of_a_code(m) else None
+    if not 1 <= m.number("hour") <= 12 or is_part_of_a_code(m):
+        return None
+    if m.has("halfletter") and m.number("halfletter") == 0 and not m.before(1):
+        return None  # "4a" by itself is a label
+    return _clock(m)
 
 
 @RULES.rule(
@@ -171,6 +174,7 @@ def _is_after_at(m: Match) -> bool:
     "{int:hour}(-| ){zero}(-| ){int:units}",
     "{int:hour} {int:minute}",
     gives="bareclock",
+    latent=True,
 )
 def clock_in_words(m: Match) -> Term | None:
     if any(character.isdigit() for character in m.text) or not 1 <= m.number("hour") <= 12:
@@ -240,9 +244,10 @@ def _counted(m: Match, minutes: int) -> Clock | None:
     return Clock(moved // 60, moved % 60, half_day=open_half and moved // 60 <= 12)
 
 
-@RULES.rule("{noon}", "{int:number} {noon}", "mid night", gives="clock",
+@RULES.rule("{noon}", "{int:number} {noon}", "mid( |-)(night|day)", gives="clock",
             examples={"at noon": "2016-03-14T12:00", "at 12 midnight": "2016-03-15T00"})  # fmt: skip
 def noon_or_midnight(m: Match) -> Term | None:
     if m.has("number") and m.number("number") != 12:
         return None
-    return Clock(12, 0) if m.has("noon") and m.number("noon") == 12 else Clock(24)
+    is_noon = m.number("noon") == 12 if m.has("noon") else m.text.lower().endswith("day")
+    return Clock(12, 0) if is_noon else Clock(24)

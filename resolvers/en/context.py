@@ -46,6 +46,8 @@ def stands_alone(m: Match) -> bool:
         if len(after) == 1 or first.count("\n") > 1:
             return True
         following = after[1]
+        if following in ("-", "–"):
+            return not any(token[0].isdigit() for token in m.after(4)[2:])
         return following.lower() in _GOES_ON if following[0].isalnum() else following not in MARKS
     if first[0].isalnum() or first in MARKS:
         return False

@@ -40,6 +40,8 @@ def _date(m: Match) -> Term | None:
     if day is None:
         return None
     weekday = m.number("weekday") if m.has("weekday") else None
+    if m.has("dayword") and m.word("month") in ("may", "march", "mar"):
+        return None  # one may ask
     return CivilDate(_year(m), m.number("month"), day, weekday, m.has("yy"))
 
 
@@ -163,6 +165,8 @@ def month_and_short_year(m: Match) -> Term | None:
     never=("it may rain", "they march on"),
 )
 def month_alone(m: Match) -> Term | None:
+    if m.before(1)[-1:] in (["$"], ["#"], ["@"]):
+        return None
     if m.text.endswith(".") and len(m.word("month_sure")) not in (3, 4):
         return None  # the end of the sentence
     return None if m.text == "May." else CivilDate(None, m.number("month_sure"))

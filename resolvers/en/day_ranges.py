@@ -52,7 +52,7 @@ def days_of_one_month(m: Match) -> Term | None:
 
 
 @RULES.rule(
-    "{yyyy}~{dash}~{yy}",
+    "{yyyy}{dash}{yy}",
     "{yyyy}/{yy}",
     gives="dayrange",
     examples={"in 1910-30": "1910/1930", "the 1985-86 season": "1985/1986"},

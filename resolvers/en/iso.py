@@ -5,7 +5,7 @@ extended, with a time to the fraction and a zone, and durations with designators
 before all else, so that their digits are nobody else's.
 """
 
-from resolvers.calendar import days_from_civil, days_from_iso_week, is_valid
+from resolvers.calendar import civil_from_days, days_from_iso_week, is_valid
 from resolvers.en.context import is_part_of_a_code
 from resolvers.en.zones import NUMERIC_ZONE, zone_of
 from resolvers.errors import ImpossibleDate, InvalidValue
@@ -145,8 +145,8 @@ def iso_day_of_a_week(m: Match) -> Term | None:
         day = days_from_iso_week(m.number("yyyy"), week, on)
     except (ImpossibleDate, ValueError):
         return None
-    of_year = OrdinalDay(m.number("yyyy"), day - days_from_civil(m.number("yyyy")) + 1)
-    return At(of_year, _clock(m)) if m.has("hour") else of_year
+    date = CivilDate(*civil_from_days(day))
+    return At(date, _clock(m)) if m.has("hour") else date
 
 
 @RULES.rule(

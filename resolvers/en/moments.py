@@ -1,6 +1,7 @@
 """A clock time, hours or a part of the day with a day: "Friday at noon", "3-5pm on March 14"."""
 
 from resolvers.en.clock import clock_of
+from resolvers.en.context import stands_alone
 from resolvers.grammar import Level, Match, RuleBook
 from resolvers.granularity import PartOfDay
 from resolvers.terms.base import Term
@@ -53,7 +54,14 @@ def _day_of(m: Match) -> Term | None:
 )
 def clock_on_a_day(m: Match) -> Term | None:
     day, clock = _day_of(m), time_of(m)
-    return At(day, clock) if day is not None and clock is not None else None
+    return None if day is None or clock is None else _at(day, clock)
+
+
+def _at(day: Term, clock: TimeOfDay) -> Term:
+    """The clock time on the day, or in the half of the day that a part of it tells."""
+    if isinstance(day, DayPart):
+        return At(day.of or Today(), clock.within(day.part))
+    return At(day, clock)
 
 
 @RULES.rule(
@@ -78,7 +86,16 @@ def clock_in_the_part_of_a_day(m: Match) -> Term | None:
         following = m.after(2)[1:]
         if following and following[0][0].isalpha() and not following[0][0].isupper():
             return None
-    return At(part.of or Today(), clock.within(part.part))
+    return _at(part, clock)
+
+
+@RULES.rule("{int:hour}(,?) {day}", gives="baremoment", level=Level.MOMENT)
+def bare_hour_on_a_day(m: Match) -> Term | None:
+    day, clock = m["day"], time_of(m)
+    is_near = isinstance(day, DayPart) or (isinstance(day, Today) and day.days == 1)
+    if not is_near or not isinstance(day, Term) or clock is None or not stands_alone(m):
+        return None
+    return _at(day, clock)
 
 
 @RULES.rule(
@@ -130,6 +147,8 @@ def _at_an_edge(m: Match, part: DayPart) -> Term:
 @RULES.rule("{part}", gives="barepart", level=Level.RANGE)
 def part_alone(m: Match) -> Term | None:
     part = m["part"]
+    if [token.lower() for token in m.before(2)][:1] == ["good"]:
+        return None
     return DayPart(part) if isinstance(part, PartOfDay) else None
 
 

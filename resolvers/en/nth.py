@@ -58,7 +58,7 @@ def _period(m: Match) -> Term | None:
 
 @RULES.rule(
     "(the )?{ordinal} {unit} (of|in) (the )?{date}",
-    "(the )?{ordinal} {period:last} (of|in) (the )?{date}",
+    "(the )?{ordinal}( to| from)? {period:last} (of|in) (the )?{date}",
     "(the )?{period:last} (of|in) (the )?{date}",
     "(the )?final {unit} (of|in) (the )?{date}",
     gives="period",

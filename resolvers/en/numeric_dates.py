@@ -77,7 +77,7 @@ def numeric_date_year_first(m: Match) -> Term | None:
 )
 def numeric_month(m: Match) -> Term | None:
     month = m.number("month")
-    if not 1 <= month <= 12 or is_part_of_a_code(m):
+    if not 1 <= month <= 12 or is_part_of_a_code(m) or m.before(1)[-1:] in (["-"], ["/"]):
         return None
     return CivilDate(m.number("yyyy"), month)
 

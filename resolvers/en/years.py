@@ -49,11 +49,11 @@ def year(m: Match) -> Term | None:
 def _is_in_a_number(m: Match) -> bool:
     """Whether the digits go on before or after, but for a second year: "1990-1995"."""
     before, after = m.before(4)[::-1], m.after(4)
+    if before and before[0].lower() in ("c", "ca"):
+        before = []
     if len(after) == 4 and after[0].isspace() and after[2].isspace():
         if all(t.isdigit() and len(t) == 2 for t in after[1::2]):
             return True  # 2012 80 10
-    if not is_part_of_a_code(m):
-        return False
     return not (_is_the_end_of_a_range(before) and _is_the_end_of_a_range(after))
 
 

@@ -184,7 +184,9 @@ class Nth(Term):
             index = index_of(self.unit, end - 1)
         index += self.number - 1 if self.number > 0 else self.number + 1
         value = Interval.of(self.unit, index)
-        inside = value.start is not None and value.start < end and end_of(self.unit, index) > start
+        if self.number < 0 and value.start is not None and value.start >= end:
+            value = Interval.of(self.unit, index - 1)  # the weekend of the last, broken week
+        inside = value.start is not None and value.start < end and (value.end or end) > start
         return value if inside else None
 
 
