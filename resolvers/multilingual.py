@@ -4,6 +4,7 @@ dateparser fills what a text leaves out from the moment it is run. So it is aske
 reference days that have nothing in common: what both answers share was said, the rest was not.
 The wall clock is never read.
 
+>>> from resolvers.anchor import Domain
 >>> read("14 mars 2016", "fr").resolve(Context(Anchor(), Domain.COLLOQUIAL)).value
 Interval('2016-03-14')
 >>> read("gestern", "de").resolve(Context(Anchor("2016-03-14"), Domain.COLLOQUIAL)).value
@@ -17,7 +18,7 @@ from datetime import datetime
 
 from attrs import frozen
 
-from resolvers.anchor import Anchor, Context, Direction, Domain
+from resolvers.anchor import Anchor, Context, Direction
 from resolvers.errors import NoTimeExpression, UnknownLanguage
 from resolvers.granularity import Granularity, index_of
 from resolvers.terms.base import Resolution, Term
@@ -102,7 +103,9 @@ class Foreign(Term):
             ) from None
         if found.date_obj is None:
             return None
-        return found.date_obj.replace(tzinfo=None), _UNITS.get(found.period or "day", Granularity.DAY)
+        return found.date_obj.replace(tzinfo=None), _UNITS.get(
+            found.period or "day", Granularity.DAY
+        )
 
 
 def _at(moment: datetime, unit: Granularity) -> Interval:
