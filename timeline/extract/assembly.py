@@ -3,7 +3,7 @@
 from timeline.extract.drafts import Draft, Parse
 from timeline.extract.factuality import factuality_of, polarity_of
 from timeline.extract.labels import label_of
-from timeline.extract.lexicon.tags import NAME
+from timeline.extract.lexicon.tags import CONJUNCTION, NAME
 from timeline.extract.mention import (
     Aspect,
     Attachment,
@@ -80,7 +80,6 @@ class Assembly:
         times = self._times(draft)
         participants = self._participants(draft)
         reporter = draft.reporter
-        speaker = parse.drafts[reporter].subject if reporter >= 0 else -1
         return Mention(
             index=self.first_mention + k,
             start=words.starts[word],
@@ -97,7 +96,7 @@ class Assembly:
             finite=group.finite if group else False,
             stative=draft.stative,
             factuality=factuality,
-            speaker=self._phrase_span(speaker),
+            speaker=self._speaker(reporter),
             reporter=self._mention_index(reporter),
             quoted=clause.quoted,
             sentence=self.index,
@@ -109,7 +108,7 @@ class Assembly:
             governor=self._mention_index(draft.governor),
             governance=draft.governance if draft.governor >= 0 or draft.modifies >= 0 else None,
             signal=self._signal(draft.signal),
-            subject=self._phrase_span(draft.subject),
+            subject=self._phrase_span(draft.subject, draft.subject_end),
             object=self._phrase_span(draft.object),
             subject_mention=self._mention_index(draft.subject_draft),
             object_mention=self._mention_index(draft.object_draft),
@@ -134,6 +133,12 @@ class Assembly:
             ),
         )
 
+    def _speaker(self, reporter: int) -> Span | None:
+        if reporter < 0:
+            return None
+        saying = self.parse.drafts[reporter]
+        return self._phrase_span(saying.subject, saying.subject_end)
+
     def _mention_index(self, draft: int) -> int | None:
         return self.first_mention + draft if draft >= 0 else None
 
@@ -142,16 +147,21 @@ class Assembly:
         return (words.starts[word], words.ends[word]) if word >= 0 else None
 
     def _signal(self, word: int) -> Signal | None:
-        words = self.parse.sentence
-        return (
-            Signal(words.lower[word], words.starts[word], words.ends[word]) if word >= 0 else None
-        )
+        if word < 0:
+            return None
+        words, last = self.parse.sentence, word
+        while last + 1 < len(words) and words.tags[last] & words.tags[last + 1] & CONJUNCTION:
+            last += 1
+        phrase = " ".join(words.lower[word : last + 1])
+        return Signal(phrase, words.starts[word], words.ends[last])
 
-    def _phrase_span(self, phrase: int) -> Span | None:
-        """The span of a noun phrase with the "of" phrases that complete it."""
+    def _phrase_span(self, phrase: int, end: int = -1) -> Span | None:
+        """The span of a noun phrase with the "of" phrases or joined phrases that complete it."""
         if phrase < 0:
             return None
         words, phrases = self.parse.sentence, self.parse.phrases
+        if end >= 0:
+            return (words.starts[phrases[phrase].first], words.ends[phrases[end].last])
         last = phrases[phrase].last
         for k in chain_from(phrases, phrase)[1:]:
             if phrases[k].preposition_in(words) != "of":

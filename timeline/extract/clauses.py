@@ -180,8 +180,8 @@ def _introducer(parser: _Parser, i: int) -> None:
     tags, lower = parser.sentence.tags, parser.sentence.lower
     word = lower[i]
     top = parser.clauses[parser.stack[-1]]
-    if top.group < 0 and top.signal == i - 1 and top.signal >= 0:
-        return  # "so that", "even if"
+    if top.group < 0 and top.signal >= 0 and _all_introduce(tags, top.signal, i):
+        return  # "so that", "by the time"
     before = tags[i - 1] if i > 0 else PUNCTUATION
     if parser.coordinator == i - 1 and i > 0:
         for depth in range(len(parser.stack) - 1, 0, -1):
@@ -236,6 +236,11 @@ def _bare_complement(sentence: Words, start: int) -> bool:
                 return True
             absorbed -= 1
     return False
+
+
+def _all_introduce(tags: list[int], first: int, end: int) -> bool:
+    """Whether the words from `first` on are all conjunctions: one introducer of several words."""
+    return end - first < 4 and all(tags[k] & (CONJUNCTION | RELATIVE) for k in range(first, end))
 
 
 def _noun_before(sentence: Words, i: int) -> int:

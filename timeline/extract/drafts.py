@@ -21,6 +21,8 @@ class Draft:
     clause: int = -1
     phrase: int = -1
     subject: int = -1
+    subject_end: int = -1
+    """The last phrase of a subject that is joined of several: "France and Russia"."""
     object: int = -1
     modifies: int = -1
     governor: int = -1

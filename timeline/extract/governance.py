@@ -6,12 +6,13 @@ Works on the parse of one sentence and fills in its drafts.
 from timeline.extract.attributes import event_class, is_stative, phase_of
 from timeline.extract.clauses import ClauseParse
 from timeline.extract.drafts import Draft, Parse
+from timeline.extract.groups import Group
 from timeline.extract.lexicon import listed
 from timeline.extract.lexicon.function_words import SIGNALS
 from timeline.extract.lexicon.tags import NEGATION, PREPOSITION, TO
 from timeline.extract.lexicon.verb_classes import ASPECTUAL, EVENT_TAKERS
 from timeline.extract.mention import ClauseKind, EventClass, Governance, PartOfSpeech, Tense
-from timeline.extract.phrases import CHAIN
+from timeline.extract.phrases import CHAIN, CONTAINERS, chain_from
 
 _SIGNALS = listed(SIGNALS)
 _TAKES_EVENT = listed(EVENT_TAKERS) | frozenset(ASPECTUAL)
@@ -61,11 +62,12 @@ def _arguments(parse: Parse, draft: Draft) -> None:
     clause = parse.clauses[draft.clause]
     group = draft.group
     assert group is not None
-    own = range(clause.first, group.first)
-    draft.subject = _bare_phrase(parse, draft.clause, own)
+    draft.subject = _bare_phrase(parse, draft.clause, _before_verb(parse, clause, group))
+    draft.subject_end = _joined(parse, draft.subject, group.first)
     if draft.subject < 0 and clause.coordinate >= 0 and parse.heads[clause.coordinate] >= 0:
         mate = parse.drafts[parse.heads[clause.coordinate]]
-        draft.subject, draft.modifies = mate.subject, mate.modifies
+        draft.subject, draft.subject_end = mate.subject, mate.subject_end
+        draft.modifies = mate.modifies
     if clause.antecedent >= 0 and draft.modifies < 0:
         draft.modifies = _modified(parse, draft, clause.antecedent)
         relative = clause.kind in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE)
@@ -77,6 +79,32 @@ def _arguments(parse: Parse, draft: Draft) -> None:
         draft.object = _object(parse, draft, group.head)
     draft.subject_draft = _event_in(parse, draft.subject)
     draft.object_draft = _event_in(parse, draft.object)
+
+
+def _before_verb(parse: Parse, clause: ClauseParse, group: Group) -> range:
+    """The words of a clause before its verb, after the heading that a colon ends."""
+    lower = parse.sentence.lower
+    for k in range(group.first - 1, clause.first, -1):
+        if lower[k] == ":":
+            return range(k + 1, group.first)
+    return range(clause.first, group.first)
+
+
+def _joined(parse: Parse, phrase: int, end: int) -> int:
+    """The last of the phrases that "and" and commas join to a subject before word `end`."""
+    if phrase < 0:
+        return -1
+    last = chain_from(parse.phrases, phrase)[-1]
+    for _ in range(CHAIN):
+        following = last + 1
+        if following >= len(parse.phrases) or parse.phrases[following].head >= end:
+            break
+        between = range(parse.phrases[last].last + 1, parse.phrases[following].first)
+        words = [parse.sentence.lower[k] for k in between]
+        if not words or any(word not in (",", "and", "or") for word in words):
+            break
+        last = chain_from(parse.phrases, following)[-1]
+    return last if last > chain_from(parse.phrases, phrase)[-1] else -1
 
 
 def _modified(parse: Parse, draft: Draft, antecedent: int) -> int:
@@ -140,6 +168,8 @@ def _event_in(parse: Parse, phrase: int) -> int:
         draft = parse.draft_at.get(found.head, -1)
         if draft >= 0:
             return draft
+        if parse.sentence.lower[found.head] not in CONTAINERS:
+            return -1
         following = phrase + 1
         if following >= len(parse.phrases) or parse.phrases[following].after != phrase:
             return -1

@@ -81,7 +81,7 @@ def _verb_words(parse: Parse, draft: Draft) -> list[int]:
     assert group is not None
     words: list[int] = []
     if draft.subject >= 0:
-        words += _subject_words(parse, draft.subject, group.first)
+        words += _subject_words(parse, draft, group.first)
     verb = list(range(group.first, group.head + 1))
     if draft.candidate.word > group.head:
         verb += range(group.head + 1, draft.candidate.word + 1)
@@ -90,10 +90,14 @@ def _verb_words(parse: Parse, draft: Draft) -> list[int]:
     return words
 
 
-def _subject_words(parse: Parse, phrase: int, before: int) -> list[int]:
+def _subject_words(parse: Parse, draft: Draft, before: int) -> list[int]:
     """The subject with the infinitive that belongs to it, without its counting head."""
     tags = parse.sentence.tags
+    phrase = draft.subject
     head = parse.phrases[phrase].head
+    if draft.subject_end >= 0:
+        joined = range(parse.phrases[phrase].first, parse.phrases[draft.subject_end].last + 1)
+        return _without_article(parse, [k for k in joined if k < before])
     words = [k for k in noun_words(parse, phrase, head) if k < before]
     if parse.sentence.lower[head] in CONTAINERS and parse.sentence.lower[head + 1] == "of":
         words = [k for k in words if k > head + 1] or words
@@ -117,7 +121,7 @@ def _completion(parse: Parse, draft: Draft, budget: int) -> list[int]:
         if tags[k] & (PUNCTUATION | QUOTE):
             break
         if tags[k] & TIME:
-            while words and tags[words[-1]] & (PREPOSITION | DETERMINER):
+            while words and tags[words[-1]] & (PREPOSITION | DETERMINER | ADVERB):
                 words.pop()
             while k < end and tags[k] & TIME:
                 k += 1

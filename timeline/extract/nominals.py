@@ -17,13 +17,17 @@ time, begins and ends; a result noun ("the building", "in a statement") does not
 from functools import cache
 
 from timeline.extract.lexicon import event_nouns, listed
-from timeline.extract.lexicon.tags import BASE as BASE_FORM
 from timeline.extract.lexicon.tags import (
+    ADJECTIVE,
+    DETERMINER,
+    NAME,
     NOUN,
+    NUMBER,
     TIME,
     TO,
     VERB,
 )
+from timeline.extract.lexicon.tags import BASE as BASE_FORM
 from timeline.extract.lexicon.verb_classes import ASPECTUAL
 from timeline.extract.phrases import NounPhrase
 from timeline.extract.tokens import Words
@@ -41,6 +45,10 @@ _HAPPEN = listed("occur happen erupt begin start end follow continue resume last
     frozenset(ASPECTUAL)
 )
 _ARGUMENTS = listed("of by between against among in from with after before during since following")
+_NAMED = listed(
+    "war battle siege revolution rebellion uprising massacre crusade armistice revolt mutiny"
+)
+_BEFORE_NAMED = DETERMINER | NAME | ADJECTIVE | NUMBER
 _WHEN = listed("after before during since following until amid despite")
 
 
@@ -68,6 +76,10 @@ def event_nouns_in(sentence: Words, phrases: list[NounPhrase]) -> list[int]:
     by_head = {phrase.head: index for index, phrase in enumerate(phrases)}
     found: list[int] = []
     for i, chosen in enumerate(tags):
+        if chosen & NAME:
+            if _named_event(sentence, i):
+                found.append(i)
+            continue
         if not chosen & NOUN:
             continue
         grade = _grade(sentence.lower[i])
@@ -76,6 +88,14 @@ def event_nouns_in(sentence: Words, phrases: list[NounPhrase]) -> list[int]:
         if i in by_head and grade + _evidence(sentence, phrases, by_head[i]) >= THRESHOLD:
             found.append(i)
     return found
+
+
+def _named_event(sentence: Words, i: int) -> bool:
+    """Whether a word with a capital names an event: "the Battle of the Nile", "the Crimean War"."""
+    tags, lower = sentence.tags, sentence.lower
+    if lower[i] not in _NAMED or i == 0 or not tags[i - 1] & _BEFORE_NAMED:
+        return False
+    return i + 1 == len(tags) or lower[i + 1] in ("of", "i", "ii") or not tags[i + 1] & NAME
 
 
 def _grade(word: str) -> int:
