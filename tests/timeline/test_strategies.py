@@ -4,17 +4,20 @@ import subprocess
 import sys
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from resolvers import edtf, find
 from resolvers.anchor import Anchor
 from resolvers.values import Duration, Interval, Partial, Recurrence
+from timeline.bounds import Bounds
+from timeline.chronology import Timeline
+from timeline.event import Event
 
 
 @pytest.mark.parametrize(
     "kind",
-    [Interval, Partial, Duration, Recurrence, Anchor, edtf.Edtf],
+    [Interval, Partial, Duration, Recurrence, Anchor, edtf.Edtf, Bounds, Event, Timeline],
     ids=lambda kind: kind.__name__,
 )
 def test_values_come_from_their_type(kind: type) -> None:
@@ -30,6 +33,13 @@ def test_texts_are_read_against_any_anchor(anchor: Anchor) -> None:
     text = "The talks opened on Monday, two weeks after the winter of 1947 and at 5 pm."
     for expression in find(text, anchor):
         assert text[expression.start : expression.end].strip()
+
+
+@settings(max_examples=30)
+@given(st.from_type(Timeline))
+def test_any_timeline_can_be_solved(timeline: Timeline) -> None:
+    solved = timeline.solve()
+    assert {event.id for event in solved} <= {event.id for event in timeline.events}
 
 
 def test_the_hook_works_whichever_is_imported_first() -> None:

@@ -1,20 +1,11 @@
-"""Hypothesis strategies for the public values, for your own property tests.
+"""Strategies for what an expression means, and for the anchors it is read against.
 
-They are registered through Hypothesis's entry point, so `st.from_type(Interval)` works wherever
-this package is installed; Hypothesis itself comes with `event-timeline[strategies]`. They reach
-from 12 000 BC to AD 12 000, since what breaks breaks at the ends of the calendar.
-
->>> from hypothesis import given
->>> from resolvers.timex3 import from_timex3, to_timex3
->>> @given(values())
-... def test_round_trip(value):
-...     assert from_timex3(to_timex3(value)) == value
+They reach from 12 000 BC to AD 12 000, since what breaks breaks at the ends of the calendar.
 """
 
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from resolvers import edtf
 from resolvers.anchor import Anchor, Domain, NextWeekday, Tense
 from resolvers.calendar import SECONDS_PER_DAY, days_from_civil
 from resolvers.errors import InvalidValue
@@ -29,7 +20,7 @@ from resolvers.values import (
     Value,
 )
 
-# Hypothesis calls the hook below while it is itself being imported: it is imported in functions.
+# Hypothesis imports this package while it is itself being imported, hence it in functions only.
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
 
@@ -242,84 +233,3 @@ def anchors() -> "SearchStrategy[Anchor]":
         leap_day_in_march=st.booleans(),
         julian_before_1582=st.booleans(),
     )
-
-
-def edtf_texts() -> "SearchStrategy[str]":
-    """EDTF of levels 0 to 2: dates, moments, intervals, sets; every one is valid."""
-    from hypothesis import strategies as st
-
-    dates = _edtf_dates()
-    sides = st.one_of(dates, dates, st.just(".."), st.just(""))
-    pairs = st.tuples(sides, sides)
-    clocks = st.times().map(lambda time: f"T{time:%H:%M:%S}")
-    zones = st.sampled_from(["", "Z", "+05:30", "-04"])
-    moments = st.tuples(days(-9999, 9999).map(_edtf_day), clocks, zones).map("".join)
-    members = st.lists(st.one_of(dates, pairs.map("..".join)), min_size=1, max_size=4)
-    sets = st.builds(
-        lambda listed, brackets: f"{brackets[0]}{','.join(listed)}{brackets[1]}",
-        members,
-        st.sampled_from(["[]", "{}"]),
-    )
-    return st.one_of(dates, dates, moments, pairs.map("/".join), sets).filter(_is_edtf)
-
-
-def edtf_forms() -> "SearchStrategy[edtf.Edtf]":
-    """What `resolvers.edtf` reads."""
-    return edtf_texts().map(edtf.parse)
-
-
-def _is_edtf(text: str) -> bool:
-    try:
-        edtf.parse(text)
-    except InvalidValue:
-        return False
-    return True
-
-
-def _edtf_day(day: int) -> str:
-    return str(edtf.from_value(Interval.of(Granularity.DAY, day)))
-
-
-def _edtf_dates() -> "SearchStrategy[str]":
-    from hypothesis import strategies as st
-
-    mark = st.sampled_from(["", "", "", "?", "~", "%"])
-    year = st.one_of(
-        st.integers(0, 9999).map("{:04d}".format),
-        st.integers(1, 9999).map("-{:04d}".format),
-        st.from_regex(r"-?[0-9X]{2}[0-9X]X", fullmatch=True),
-    )
-    month = st.one_of(
-        st.integers(1, 12).map("{:02d}".format), st.sampled_from(["XX", "0X", "1X", "X2"])
-    )
-    day = st.one_of(
-        st.integers(1, 28).map("{:02d}".format), st.sampled_from(["29", "31", "XX", "2X", "3X"])
-    )
-    season = st.integers(21, 41).map(str)
-    long_year = st.one_of(
-        st.integers(10_000, 10**9).map("Y{}".format),
-        st.integers(10_000, 10**9).map("Y-{}".format),
-        st.builds("Y{}E{}".format, st.integers(1, 9999), st.integers(4, 12)),
-    )
-    estimated = st.builds("{}S{}".format, st.integers(1, 9999).map("{:04d}".format), st.just(2))
-    hyphen = st.just("-")
-    return st.one_of(
-        st.tuples(mark, year, mark).map("".join),
-        st.tuples(mark, year, mark, hyphen, mark, st.one_of(month, season), mark).map("".join),
-        st.tuples(mark, year, mark, hyphen, mark, month, mark, hyphen, mark, day, mark).map(
-            "".join
-        ),
-        st.tuples(st.one_of(long_year, estimated), mark).map("".join),
-    ).filter(_is_edtf)
-
-
-def _hypothesis_setup_hook() -> None:
-    """Called by Hypothesis when it is first imported."""
-    from hypothesis import strategies as st
-
-    st.register_type_strategy(Interval, lambda _: intervals())
-    st.register_type_strategy(Partial, lambda _: partials())
-    st.register_type_strategy(Duration, lambda _: durations())
-    st.register_type_strategy(Recurrence, lambda _: recurrences())
-    st.register_type_strategy(Anchor, lambda _: anchors())
-    st.register_type_strategy(edtf.Edtf, lambda _: edtf_forms())
