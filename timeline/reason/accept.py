@@ -21,6 +21,7 @@ from timeline.reason.fixpoint import Clash, Fixed
 from timeline.reason.problem import Problem
 
 TRIALS = 300  # solves spent on second thoughts and on combinations of readings
+NEIGHBOURS = 25  # events looked at together, before all are
 
 Grounds = frozenset[tuple[int, int]]
 """Claims, each with the reading in force: what another one contradicts."""
@@ -58,12 +59,27 @@ class _Acceptance:
 
     def run(self) -> Accepted:
         """Resolve one contradiction after the other until what is left can hold."""
-        while True:
+        outcome = self.problem.solve(self.selection)
+        if isinstance(outcome, Clash) and len(self.problem.events) > 2 * NEIGHBOURS:
+            self._resolve_locally()
             outcome = self.problem.solve(self.selection)
+        while True:
             if isinstance(outcome, Clash):
                 self._resolve(self.problem.core(outcome, self.selection))
             elif not self._second_thought():
                 return self._accepted(outcome)
+            outcome = self.problem.solve(self.selection)
+
+    def _resolve_locally(self) -> None:
+        """Resolve what contradicts itself among neighbouring events, which costs far less."""
+        for numbers in self.problem.neighbourhoods(NEIGHBOURS):
+            part = self.problem.part(numbers)
+            while True:
+                here = {n: self.selection[n] for n in numbers if n in self.selection}
+                outcome = part.solve(here)
+                if not isinstance(outcome, Clash):
+                    break
+                self._resolve(self.problem.core(outcome, here))
 
     def _resolve(self, core: tuple[int, ...]) -> None:
         """Make one claim of a contradiction give way; set all aside where all are stated."""

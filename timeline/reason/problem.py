@@ -6,16 +6,15 @@ a claim is its rank, whatever order it was given in. A `Selection` says which cl
 and of a choice, which reading.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
-from attrs import frozen
+from attrs import field, frozen
 
 from resolvers.values import Interval
-from timeline.constraint import Choice, During, Point, Single, Within
+from timeline.constraint import Choice, During, Point, Side, Single, Within, points_of
 from timeline.event import Claim, Event
 from timeline.reason.claims import Lowered, Lowering, readings
-from timeline.reason.difference import Edge
 from timeline.reason.fixpoint import Clash, Fixed, fix
 from timeline.reason.links import Link
 from timeline.reason.network import Network
@@ -25,27 +24,11 @@ Selection = Mapping[int, int]
 
 
 @frozen(eq=False)
-class Problem:
-    """Claims by rank, what each comes to in each of its readings, and the points they share."""
+class Part:
+    """Some claims by number, what each comes to in each of its readings, and their points."""
 
-    claims: tuple[Claim, ...]
-    meanings: tuple[tuple[tuple[Single, ...], ...], ...]
-    lowered: tuple[tuple[Lowered, ...], ...]
     lowering: Lowering
-
-    @classmethod
-    def of(cls, events: Iterable[Event], claims: Iterable[Claim]) -> "Problem":
-        """Rank the claims and lower them."""
-        ranked = in_order(claims)
-        meanings = tuple(_meanings(claim) for claim in ranked)
-        lowering = Lowering()
-        for event in sorted(events, key=lambda event: event.id):
-            lowering.event(event.id)
-        lowered = tuple(
-            tuple(lowering.lower(number, reading) for reading in meaning)
-            for number, meaning in enumerate(meanings)
-        )
-        return cls(ranked, meanings, lowered, lowering)
+    lowered: Mapping[int, tuple[Lowered, ...]]
 
     def solve(self, selection: Selection) -> Fixed | Clash:
         """The bounds under the claims in force."""
@@ -57,39 +40,89 @@ class Problem:
             links += lowered.links
         return fix(Network(len(self.lowering.points), edges), links)
 
-    def contradicts(self, selection: Selection) -> bool:
-        """Whether a few claims cannot all hold, by themselves."""
-        return isinstance(self._alone(Lowering(), selection), Clash)
+
+@frozen(eq=False)
+class Problem:
+    """Claims by rank, and what each says in each of its readings.
+
+    `whole` has all of them over all points; `part` only some, for questions about a few.
+    """
+
+    events: tuple[str, ...]
+    claims: tuple[Claim, ...]
+    meanings: tuple[tuple[tuple[Single, ...], ...], ...]
+    whole: Part = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        whole = self.part(range(len(self.claims)), sorted(self.events))
+        object.__setattr__(self, "whole", whole)
+
+    @classmethod
+    def of(cls, events: Iterable[Event], claims: Iterable[Claim]) -> "Problem":
+        """Rank the claims and lower them; the events stand in the order of the text."""
+        ranked = in_order(claims)
+        meanings = tuple(_meanings(claim) for claim in ranked)
+        return cls(tuple(event.id for event in events), ranked, meanings)
+
+    def part(self, numbers: Iterable[int], events: Iterable[str] = ()) -> Part:
+        """Some of the claims, over their own points and those of the events named."""
+        lowering = Lowering()
+        for event in events:
+            lowering.event(event)
+        lowered = {
+            number: tuple(lowering.lower(number, reading) for reading in self.meanings[number])
+            for number in numbers
+        }
+        return Part(lowering, lowered)
+
+    @property
+    def lowering(self) -> Lowering:
+        """The points of the whole problem."""
+        return self.whole.lowering
+
+    def solve(self, selection: Selection) -> Fixed | Clash:
+        """The bounds under the claims in force, of all of them."""
+        return self.whole.solve(selection)
 
     def implied(
         self, numbers: Iterable[int], points: Iterable[Point]
     ) -> list[tuple[Point, int | None, int | None]]:
         """What a few claims alone say of points: the earliest and latest of each."""
-        lowering = Lowering()
-        at = {point: lowering.point(point) for point in dict.fromkeys(points)}
-        fixed = self._alone(lowering, dict.fromkeys(numbers, 0))
+        selection = dict.fromkeys(numbers, 0)
+        part = self.part(selection)
+        at = {point: part.lowering.point(point) for point in dict.fromkeys(points)}
+        fixed = part.solve(selection)
         if isinstance(fixed, Clash):
             return []
         return [(point, fixed.earliest[n], fixed.latest[n]) for point, n in at.items()]
 
-    def _alone(self, lowering: Lowering, selection: Selection) -> Fixed | Clash:
-        edges: list[Edge] = []
-        links: list[Link] = []
-        for number in sorted(selection):
-            lowered = lowering.lower(number, self.meanings[number][selection[number]])
-            edges += lowered.edges
-            links += lowered.links
-        network = Network(len(lowering.points), [*lowering.axioms, *edges])
-        return fix(network, [*lowering.axiom_links, *links])
-
     def core(self, clash: Clash, selection: Selection) -> tuple[int, ...]:
         """A subset-minimal contradiction within a clash, the weakest claims left out first."""
         kept = {number: selection[number] for number in sorted(clash.claims)}
+        part = self.part(kept)
         for number in sorted(kept, reverse=True):
             rest = {other: reading for other, reading in kept.items() if other != number}
-            if self.contradicts(rest):
+            if isinstance(part.solve(rest), Clash):
                 kept = rest
         return tuple(kept)
+
+    def neighbourhoods(self, size: int) -> Iterator[list[int]]:
+        """The claims by stretches of so many events that they lie wholly within.
+
+        Claims about no event belong to all stretches, those across stretches to none.
+        """
+        stretch = {event: at // size for at, event in enumerate(self.events)}
+        within: dict[int, list[int]] = {}
+        everywhere: list[int] = []
+        for number, claim in enumerate(self.claims):
+            points = points_of(claim.constraint)
+            about = {stretch[p.of] for p in points if p.side is not Side.INSTANT}
+            if not about:
+                everywhere.append(number)
+            elif len(about) == 1:
+                within.setdefault(about.pop(), []).append(number)
+        for at in sorted(within):
+            yield sorted(everywhere + within[at])
 
     def is_choice(self, number: int) -> bool:
         """Whether the claim is a choice among readings."""
