@@ -37,7 +37,42 @@ def total_order(solved: Solved, events: Sequence[Event]) -> tuple[str, ...]:
     network, schedule = likely.fixed.network(), likely.fixed.solution.schedule
     when = _push(network, schedule, _wishes(likely, starts))
     ranked = sorted(range(len(events)), key=lambda at: (when[starts[at]] or 0, at))
-    return tuple(events[at].id for at in ranked)
+    earlier = _not_after(network, when)
+    event_at = {point: events[at].id for at, point in enumerate(starts)}
+    ordered: dict[int, None] = {}
+    for at in ranked:
+        _first_what_comes_before(starts[at], earlier, ordered)
+    return tuple(event_at[point] for point in ordered if point in event_at)
+
+
+def _not_after(network: Network, when: Sequence[int | None]) -> dict[int, set[int]]:
+    """Of each point, those scheduled together with it that can come before, but not after."""
+    together = {
+        (tail, head)
+        for tail, head, weight, _ in network.edges
+        if weight == 0 and tail != ORIGIN and head != ORIGIN and when[tail] == when[head]
+    }
+    earlier: dict[int, set[int]] = {}
+    for tail, head in together:
+        if (head, tail) not in together:  # else they are the same moment
+            earlier.setdefault(tail, set()).add(head)
+    return earlier
+
+
+def _first_what_comes_before(
+    point: int, earlier: dict[int, set[int]], ordered: dict[int, None]
+) -> None:
+    """Append a point to the order, after those of its moment that cannot come after it."""
+    stack = [point]
+    entered: set[int] = set()
+    while stack:
+        top = stack[-1]
+        waiting = [p for p in sorted(earlier.get(top, ())) if p not in ordered and p not in entered]
+        entered.add(top)
+        if waiting and top not in ordered:
+            stack += waiting[::-1]
+        else:
+            ordered.setdefault(stack.pop())
 
 
 def certainty(solved: Solved, first: str, second: str) -> Certainty:
