@@ -119,7 +119,7 @@ def news_of_the_day(reading: Reading, mention: Mention) -> Iterator[Claim]:
         return
     main = reading.extraction.clauses[mention.clause].kind in _MAIN
     lead = mention.sentence <= 1 and main and mention.reporter is None
-    if lead or (main and mention.lemma in PUBLIC_ACTS):
+    if lead or (main and mention.reporter is None) or (main and mention.lemma in PUBLIC_ACTS):
         yield from _default(reading, news_of_the_day, mention, *_same_day(reading, mention))
 
 
