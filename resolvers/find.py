@@ -56,7 +56,7 @@ def iterate(text: str, anchor: Anchor) -> Iterator[TimeExpression]:
         if node.rule.latent or language.is_false_alarm(document, node, domain):
             continue
         context.governed_by(partial(language.governing_tense, document, node))
-        for part in parts_to_report(node, domain):
+        for part in parts_to_report(document, node, domain, language.ends_of):
             expression = _express(document, part, context, language.object_of)
             if expression.start < told:
                 continue  # inside the phrase before it

@@ -10,6 +10,8 @@ from resolvers.grammar import Document, Grammar, Node
 
 ObjectOf: TypeAlias = Callable[[Document, Node], int | None]
 
+EndsOf: TypeAlias = Callable[[Document, Node], list[tuple[int, int]] | None]
+
 
 @frozen
 class Language:
@@ -22,6 +24,7 @@ class Language:
         governing_tense: the tense of the verb that governs a node.
         object_of: where the words after an amount end that tell what filled it ("two weeks of
             fighting"), `None` where none do.
+        ends_of: the tokens of the two ends of a range that share a part ("March 3-5").
     """
 
     code: str
@@ -29,6 +32,7 @@ class Language:
     is_false_alarm: Callable[[Document, Node, Domain], bool]
     governing_tense: Callable[[Document, Node], Tense | None]
     object_of: ObjectOf
+    ends_of: EndsOf
 
 
 def load(code: str) -> Language | None:

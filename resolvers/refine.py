@@ -8,26 +8,35 @@ from attrs import evolve
 
 from resolvers.anchor import Domain
 from resolvers.grammar import Document, Node
-from resolvers.language import ObjectOf
+from resolvers.language import EndsOf, ObjectOf
 from resolvers.terms.base import Term
 from resolvers.terms.combine import Between, Either
 
 _BOUNDS = frozenset({"bound", "fromnow", "elapsed"})  # since Monday, in two weeks, within a day
+_RANGES = frozenset({"range", "dayrange"})
 _AMOUNTS = frozenset({"amount", "vagueamount", "amountspan"})
 
 
-def parts_to_report(node: Node, domain: Domain) -> list[Node]:
+def parts_to_report(document: Document, node: Node, domain: Domain, ends_of: EndsOf) -> list[Node]:
     """The expressions that a node stands for in a domain."""
     term = node.term
     if domain is Domain.COLLOQUIAL:
         return [node]
-    if isinstance(term, Between | Either) and node.category == "range":
+    if domain is Domain.NARRATIVE and node.category == "fromnow" and node.children:
+        return [node.children[-1]]  # "in two weeks" tells how long it took
+    if isinstance(term, Between | Either) and node.category in _RANGES:
         terms = (term.first, term.last) if isinstance(term, Between) else term.options
         if len(node.children) == len(terms):
             return [
                 evolve(child, term=part)
                 for child, part in zip(node.children, terms, strict=True)
                 if isinstance(part, Term)
+            ]
+        ends = ends_of(document, node) if len(terms) == 2 else None
+        if ends is not None:
+            return [
+                evolve(node, term=part, start=start, end=end, category="date")
+                for part, (start, end) in zip(terms, ends, strict=True)
             ]
     return [node]
 

@@ -35,6 +35,7 @@ def language() -> Language:
         offsets,
         periods,
         qualifiers,
+        range_ends,
         ranges,
         recurrences,
         references,
@@ -82,5 +83,10 @@ def language() -> Language:
     rules: list[Rule] = [rule for family in families for rule in family.RULES.rules]
     grammar = Grammar(lexicon, rules, words.SUPERTYPES)
     return Language(
-        "en", grammar, filters.is_false_alarm, tense.governing_tense, event_phrases.object_of
+        "en",
+        grammar,
+        filters.is_false_alarm,
+        tense.governing_tense,
+        event_phrases.object_of,
+        range_ends.ends_of,
     )

@@ -14,7 +14,8 @@ RULES = RuleBook()
 _WEEKDAY = "({weekday}(.?,?)( |-)(the )?)?"
 _DAY = "({dom}|{ordinal}|{int:dayword})"
 _MONTH_DAY = "{month}(.?,?)(~|-|/| the )" + _DAY
-_DAY_MONTH = _DAY + "(~|-|/| day of | of |~of )(the )?{month}(.?)"
+_MONTH = "({shortmonth:month}.|{month})"  # a full stop after "June" ends the sentence
+_DAY_MONTH = _DAY + "(~|-|/| day of | of |~of )(the )?" + _MONTH
 _YEAR = "({yyyy}|{yearwords})"
 _SHORT = "('{yy}|{yy})"
 
@@ -40,9 +41,16 @@ def _date(m: Match) -> Term | None:
     if day is None:
         return None
     weekday = m.number("weekday") if m.has("weekday") else None
-    if m.has("dayword") and m.word("month") in ("may", "march", "mar"):
-        return None  # one may ask
+    if m.has("dayword") and (m.word("month") in ("may", "march", "mar") or "," in m.text):
+        return None  # one may ask; in May, two ships sank
+    if m.has("ordinal") and _is_named(m.word("ordinal"), m.after(2)):
+        return None  # by May the Second Fleet sailed
     return CivilDate(_year(m), m.number("month"), day, weekday, m.has("yy"))
+
+
+def _is_named(word: str, after: list[str]) -> bool:
+    """Whether an ordinal belongs to a name, as in "the Second Fleet"."""
+    return word[0].isupper() and len(after) == 2 and after[0] == " " and after[1][0].isupper()
 
 
 def _is_clear_short_year(m: Match) -> bool:

@@ -21,14 +21,14 @@ def _number(m: Match, *names: str) -> int | None:
 
 
 @RULES.rule(
-    _FROM + _FIRST + _TO + _LAST + "( of | day of |~)(the )?{month}(.?)" + _YEAR,
+    _FROM + _FIRST + _TO + _LAST + "( of | day of |~)(the )?({shortmonth:month}.|{month})" + _YEAR,
     _FROM + "{month}(.?)( the)? " + _FIRST + _TO + _LAST + _YEAR,
     gives="dayrange",
     examples={
-        "March 3-5, 2016": "2016-03-03/2016-03-05",
-        "from 3 to 5 March 2015": "2015-03-03/2015-03-05",
-        "July 13th through 15th, 2015": "2015-07-13/2015-07-15",
-        "between the 3rd and the 12th of May 2014": "2014-05-03/2014-05-12",
+        "March 3-5, 2016": "2016-03-03; 2016-03-05",
+        "from 3 to 5 March 2015": "2015-03-03; 2015-03-05",
+        "July 13th through 15th, 2015": "2015-07-13; 2015-07-15",
+        "between the 3rd and the 12th of May 2014": "2014-05-03; 2014-05-12",
     },
     never=("May 10-10:30", "March 3-5 people", "May 9 and 10 others"),
 )
@@ -55,7 +55,7 @@ def days_of_one_month(m: Match) -> Term | None:
     "{yyyy}{dash}{yy}",
     "{yyyy}/{yy}",
     gives="dayrange",
-    examples={"in 1910-30": "1910/1930", "the 1985-86 season": "1985/1986"},
+    examples={"in 1910-30": "1910; 1930", "the 1985-86 season": "1985; 1986"},
     never=("part 1910-30-7", "2015-09"),
 )
 def years_of_one_century(m: Match) -> Term | None:
@@ -71,7 +71,7 @@ def years_of_one_century(m: Match) -> Term | None:
     "(the )?{int}~{dash}~{ordinal:ordinal2}( |-)(century|centuries)",
     "(the )?{ordinal}( |-)century(~{dash}~| {upto} )(the )?{ordinal:ordinal2}( |-)century",
     gives="dayrange",
-    examples={"the 17th-19th centuries": "16/18", "17-19th centuries": "16/18"},
+    examples={"the 17th-19th centuries": "16; 18", "17-19th centuries": "16; 18"},
 )
 def centuries(m: Match) -> Term | None:
     first, last = _number(m, "ordinal", "int"), m.number("ordinal2")

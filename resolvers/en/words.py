@@ -14,6 +14,10 @@ MONTHS = {
     "july jul": 7, "august aug": 8, "september sept sep": 9, "october oct": 10,
     "november nov": 11, "december dec": 12,
 }  # fmt: skip
+SHORT_MONTHS = {  # with a full stop
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept sep": 9,
+    "oct": 10, "nov": 11, "dec": 12,
+}  # fmt: skip
 SURE_MONTHS = {
     "January JANUARY Jan JAN": 1, "February FEBRUARY Feb FEB": 2, "March MARCH": 3,
     "April APRIL Apr APR": 4, "May MAY": 5, "June JUNE Jun JUN": 6, "July JULY Jul JUL": 7,
@@ -117,6 +121,7 @@ def lexicon() -> Lexicon:
     """The words of English."""
     found = Lexicon()
     found.add("month", MONTHS, trigger=True)
+    found.add("shortmonth", SHORT_MONTHS)
     found.add("month_sure", SURE_MONTHS, exact=True)
     found.add("weekday", WEEKDAYS, trigger=True)
     found.add("weekday_sure", SURE_WEEKDAYS, exact=True)

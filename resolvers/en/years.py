@@ -96,7 +96,7 @@ def year_with_era(m: Match) -> Term | None:
 @RULES.rule(
     "{digits:first}~{dash}~{digits:last}~({bc}|{ad})",
     gives="dayrange",
-    examples={"490-479 BC": "BC0490/BC0479"},
+    examples={"490-479 BC": "BC0490; BC0479"},
 )
 def years_with_era(m: Match) -> Term | None:
     first, last = m.number("first"), m.number("last")

@@ -1,0 +1,32 @@
+"""Where the two ends of a range stand that share a part: "March 3-5", "from 499 to 493 BC".
+
+In print each end is an expression of its own: "March 3" and "5", "499" and "493 BC".
+"""
+
+from resolvers.grammar import Document, Node
+
+_OPENING = frozenset({"from", "between", "in", "over", "the"})
+_CONNECTING = frozenset({"to", "until", "till", "til", "through", "thru", "and", "or", "/"})
+_DASHES = frozenset("-–—‒")
+
+
+def ends_of(document: Document, node: Node) -> list[tuple[int, int]] | None:
+    """The tokens of the two ends, `None` where no word or dash parts them."""
+    tokens, start, end = document.tokens, node.start, node.end
+    while start < end and (tokens[start].lower() in _OPENING or tokens[start].isspace()):
+        start += 1
+    places = [
+        at
+        for at in range(start + 1, end - 1)
+        if tokens[at] in _DASHES or tokens[at].lower() in _CONNECTING
+    ]
+    if len(places) != 1:
+        return None
+    first_end, last_start = places[0], places[0] + 1
+    while tokens[first_end - 1].isspace():
+        first_end -= 1
+    while last_start < end and (
+        tokens[last_start].isspace() or tokens[last_start].lower() in _OPENING
+    ):
+        last_start += 1
+    return [(start, first_end), (last_start, end)] if start < first_end < last_start < end else None
