@@ -32,7 +32,6 @@ def usual_times(reading: Reading) -> Iterator[Claim]:
     if reading.domain is not Domain.NEWS:
         return
     for mention in reading.mentions:
-        yield from told_after_it_happened(reading, mention)
         yield from a_beginning_is_brief(reading, mention)
         if mention.index in reading.dated or mention.index in reading.folded:
             continue
@@ -202,22 +201,6 @@ def noun_with_its_verb(reading: Reading, mention: Mention) -> Iterator[Claim]:
     else:
         return
     yield from _default(reading, noun_with_its_verb, mention, *placed, weight=0.5)
-
-
-def told_after_it_happened(reading: Reading, mention: Mention) -> Iterator[Claim]:
-    """What is reported in the past was over when it was reported."""
-    if mention.tense is not Tense.PAST or mention.modality:
-        return
-    telling = reading.telling(mention)
-    if telling is None or mention.stative or not mention.finite:
-        return
-    yield reading.claim(
-        told_after_it_happened,
-        Distance(reading.end_of(mention), reading.start_of(telling), low=0),
-        Strength.DEFAULT,
-        telling.span,
-        mention.span,
-    )
 
 
 def planned_after_it_was_told(reading: Reading, mention: Mention) -> Iterator[Claim]:

@@ -123,6 +123,16 @@ class Reading:
             m.acts_on for m in self.mentions if m.phase is not None and m.acts_on is not None
         )
 
+    def phrase_around(self, expression: TimeExpression) -> Span | None:
+        """The noun phrase in which an expression stands before the head, as an adjective does."""
+        for mention in self.extraction.mentions_in(expression.start - 200, expression.end + 200):
+            for span in (mention.subject, mention.object):
+                if span is not None and span[0] <= expression.start and expression.end < span[1]:
+                    after = self.text[expression.end : span[1]]
+                    if after[:1] == " " and after.strip() and not after.startswith(_LINKS):
+                        return span
+        return None
+
     def governor_of(self, mention: Mention) -> Mention | None:
         """The mention that governs another."""
         return None if mention.governor is None else self.mentions[mention.governor]
@@ -151,6 +161,7 @@ class Reading:
         return found[0] if found else None
 
 
+_LINKS = (" of ", " in ", " at ", " on ", " by ", " with ", " for ", " and ", " to ", " that ")
 _THREAD = 2  # sentences that a date is carried over
 
 
@@ -168,6 +179,12 @@ def _owners(reading: Reading) -> Iterable[tuple[int, Mention]]:
     for number, expression in enumerate(reading.expressions):
         found = candidates.get(number, [])
         naming = [m for m in found if expression.start <= m.start < expression.end]
+        phrase = reading.phrase_around(expression)
+        if phrase is not None:  # "third-quarter earnings": the earnings, not what is said of them
+            inside = [m for m in extraction.mentions_in(expression.end, phrase[1]) if m.is_noun]
+            if inside:
+                yield number, inside[0]
+            continue
         found = [m for m in found if m not in naming] or found or _near(reading, expression)
         if not found:
             continue
