@@ -1,6 +1,8 @@
 """EDTF is read, bounded and written back."""
 
+import doctest
 import math
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -153,3 +155,10 @@ def test_any_text_is_read_or_refused(text: str) -> None:
 def test_foreign_characters_are_always_refused(text: str, foreign: str) -> None:
     with pytest.raises(InvalidValue):
         edtf.parse(text + foreign)
+
+
+def test_the_documented_examples_give_what_they_show() -> None:
+    page = Path(__file__).parents[2] / "docs" / "edtf.md"
+    failed, tried = doctest.testfile(str(page), module_relative=False)
+    assert tried > 0
+    assert failed == 0
