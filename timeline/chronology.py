@@ -330,6 +330,11 @@ class Timeline:
         return conflicts(self.solved, self._words)
 
     @property
+    def complete(self) -> bool:
+        """Whether solving reached its fixed point; if not, bounds hold but may be too wide."""
+        return self.solved.complete
+
+    @property
     def dropped(self) -> tuple[Dropped, ...]:
         """Inferred and default claims that gave way, each with what it contradicts."""
         return dropped(self.solved)
