@@ -113,12 +113,13 @@ class Window:
 class Match:
     """What a production sees: the words and phrases that its pattern captured, by name."""
 
-    __slots__ = ("_found", "_names", "_window", "extent_end")
+    __slots__ = ("_found", "_names", "_window", "end", "extent_end")
 
     def __init__(self, window: Window, found: re.Match[str], names: dict[str, str]) -> None:
         self._window = window
         self._found = found
         self._names = names
+        self.end = found.end()  # the item after what the rule takes: see `shorten`
         self.extent_end: int | None = None
 
     def __getitem__(self, name: str) -> object:
@@ -157,9 +158,19 @@ class Match:
     @property
     def text(self) -> str:
         """All that was matched, as it stands in the text."""
-        return "".join(
-            self._window.text(at) for at in range(self._found.start(), self._found.end())
-        )
+        return "".join(self._window.text(at) for at in range(self._found.start(), self.end))
+
+    def shorten(self, is_known: Callable[[str], bool]) -> str | None:
+        """Keeps the longest beginning that is known, `None` where none is.
+
+        For lists of names that would be too long for patterns: a pattern reads any run of words
+        of such names, and the rule takes of it what is a name.
+        """
+        for end in range(self._found.end(), self._found.start(), -1):
+            self.end = end
+            if is_known(text := self.text):
+                return text
+        return None
 
     def before(self, count: int = 3) -> list[str]:
         """The tokens just before the match, nearest last."""
@@ -168,9 +179,9 @@ class Match:
 
     def after(self, count: int = 3) -> list[str]:
         """The tokens just after the match."""
-        at = self._window.token(self._found.end())
+        at = self._window.token(self.end)
         return self._window.document.tokens[at : at + count]
 
     def rest(self) -> tuple[Document, int]:
         """The document, and the token after the match, for what no pattern can read."""
-        return self._window.document, self._window.token(self._found.end())
+        return self._window.document, self._window.token(self.end)

@@ -94,12 +94,16 @@ RULES.words("holiday_first", {word: word for word in sorted(_FIRST)})
 RULES.words("holiday_word", {word: word for word in sorted(_EVERY)})
 RULES.words("holiday_sign", {word: word for word in sorted(_TELLING)}, trigger=True)
 
+
+def _is_name(text: str) -> bool:
+    return text[-1].isalpha() and _key(text) in NAMES
+
+
 _COMPANY = frozenset({"last", "next", "this", "in", "of"})
 
 
 @RULES.rule(
-    "{holiday_first}",
-    *(f"{{holiday_first}}(( |-|'|. ?){{holiday_word}}){{{n},{n}}}" for n in range(1, 16)),
+    "{holiday_first}(( |-|'|. ?){holiday_word}){0,20}",
     gives="holiday",
     examples={
         "on Christmas Eve": "2015-12-24",
@@ -109,16 +113,15 @@ _COMPANY = frozenset({"last", "next", "this", "in", "of"})
     never=["he lent me the money", "a new day", "the advent of steam"],
 )
 def holiday(m: Match) -> Term | None:
-    text = m.text
-    key = _key(text)
-    observance = NAMES.get(key)
-    if observance is None or text.endswith((".", "'")):
+    text = m.shorten(_is_name)
+    if text is None:
         return None
+    key = _key(text)
     if key in AMBIGUOUS and not text[0].isupper():
         near = {token.lower() for token in (*m.before(2), *m.after(2))}
         if near and not (_COMPANY & near or any(token.isdecimal() for token in near)):
             return None
-    return Holiday(observance)
+    return Holiday(NAMES[key])
 
 
 @RULES.rule(

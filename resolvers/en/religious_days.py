@@ -149,7 +149,7 @@ MUSLIM_DAYS: dict[str, Observance] = {
     "mawlid; mawlid al-nabi; mawlid an-nabi; milad un-nabi; eid-e-milad; milad-un-nabi; "
     "prophets birthday; prophet muhammads birthday; eid al-milad": Tabled("islamic", "mawlid"),
     "isra and miraj; isra and mi raj; isra miraj; laylat al-miraj; shab-e-miraj; al isra wal miraj; "
-    "the prophets ascension; prophets ascension; ascension night": (
+    "prophets ascension; ascension night": (
         Tabled("islamic", "isra_and_miraj")
     ),
     "jumatul-wida; jumatul wida; jamat ul-vida; jamatul-vida; jumuatul-wida; jumat-ul-wida; "
