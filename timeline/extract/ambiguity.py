@@ -17,6 +17,7 @@ from timeline.extract.lexicon.tags import (
     ADVERB,
     AUXILIARY,
     BASE,
+    BE,
     CLOSED,
     CONJUNCTION,
     COORDINATOR,
@@ -52,7 +53,8 @@ def choose(context: Context, mask: int) -> int:
     """One reading of an ambiguous word of the open classes."""
     before, auxiliary = context.before, context.auxiliary
     if not mask & VERB:
-        return nominal(mask, context.following)
+        predicate = auxiliary & BE and mask & ADJECTIVE and not context.following & (NOUN | NAME)
+        return ADJECTIVE if predicate else nominal(mask, context.following)
     if before & TO:
         return _after_to(context, mask)
     if auxiliary and (found := _after_auxiliary(context, mask)):

@@ -75,6 +75,7 @@ class Assembly:
     def _mention(self, k: int, draft: Draft, factual: dict[int, Factuality]) -> Mention:
         parse, words = self.parse, self.parse.sentence
         word, group = draft.candidate.word, draft.group
+        told = group or draft.copula
         clause = parse.clauses[draft.clause]
         factuality = factuality_of(parse, k, factual)
         times = self._times(draft)
@@ -88,9 +89,9 @@ class Assembly:
             lemma=draft.candidate.lemma,
             pos=draft.candidate.pos,
             event_class=draft.event_class,
-            tense=group.tense if group else Tense.NONE,
-            aspect=group.aspect if group else Aspect.NONE,
-            modality=group.modality if group else None,
+            tense=told.tense if told else Tense.NONE,
+            aspect=told.aspect if told else Aspect.NONE,
+            modality=told.modality if told else None,
             polarity=polarity_of(parse, draft),
             passive=group.passive if group else False,
             finite=group.finite if group else False,

@@ -86,8 +86,11 @@ def _had_or_would(context: Context) -> int:
 
 def _that(context: Context) -> int:
     before, following = context.before, context.following
-    if before & (NOUN | NAME) and following & (VERB | AUXILIARY) and not following & NOUN:
-        return RELATIVE
+    if before & (NOUN | NAME) and following & (VERB | AUXILIARY):
+        beyond = context.masks[context.at + 2 : context.at + 3] or [PUNCTUATION]
+        objects = beyond[0] & (_POINTS | PRONOUN | NUMBER | ADJECTIVE) and not beyond[0] & VERB
+        if not following & NOUN or (following & (BASE | THIRD) and objects):
+            return RELATIVE
     loose = following & (PREPOSITION | PUNCTUATION) and not following & (ADJECTIVE | NOUN)
     if before & VERB and loose:
         return PRONOUN

@@ -20,6 +20,8 @@ class Draft:
     candidate: Candidate
     clause: int = -1
     phrase: int = -1
+    copula: Group | None = None
+    """The form of be that a noun is the predicate of: "it [was] a coup", "there [was] a raid"."""
     subject: int = -1
     subject_end: int = -1
     """The last phrase of a subject that is joined of several: "France and Russia"."""

@@ -11,7 +11,7 @@ looks a bounded number of words around, so time is linear in the text.
 'talks had opened in Geneva'
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from timeline.extract.assembly import Assembly
@@ -44,7 +44,7 @@ class EnglishExtractor:
         ordered = sorted(times)
         starts = [start for start, _ in ordered]
         rank = {span: index for index, span in reversed(list(enumerate(times)))}
-        wanted = None if events is None else sorted(set(events))
+        wanted = None if events is None else sorted(set(events), key=lambda s: (s[1], s[0]))
         clauses: list[Clause] = []
         mentions: list[Mention] = []
         sentences = split(text)
@@ -86,11 +86,11 @@ def _times_of(
 
 
 def _events_in(sentence: Sentence, wanted: list[Span] | None) -> list[Span] | None:
-    """The given events that start in a sentence."""
+    """The given events whose last word is in a sentence."""
     if wanted is None:
         return None
-    first = bisect_left(wanted, (sentence.start, -1))
-    last = bisect_left(wanted, (sentence.end, -1))
+    first = bisect_right(wanted, sentence.start, key=lambda span: span[1])
+    last = bisect_right(wanted, sentence.end, key=lambda span: span[1])
     return wanted[first:last]
 
 

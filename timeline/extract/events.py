@@ -68,7 +68,7 @@ def candidates(sentence: Words, groups: list[Group], phrases: list[NounPhrase]) 
 
 def given_candidates(sentence: Words, groups: list[Group], spans: list[Span]) -> list[Candidate]:
     """The words of given spans as events, one a span: its last word, or what tags make of it."""
-    by_head = {group.head: group for group in groups}
+    inside = {k: group for group in groups for k in range(group.first, group.head + 1)}
     copulas = [group for group in groups if group.copula]
     found: list[Candidate] = []
     taken: set[int] = set()
@@ -78,7 +78,7 @@ def given_candidates(sentence: Words, groups: list[Group], spans: list[Span]) ->
             continue
         taken.add(word)
         tags = sentence.tags[word]
-        group = by_head.get(word)
+        group = inside.get(word)
         if group is not None:
             found.append(Candidate(word, PartOfSpeech.VERB, group.lemma, group))
         elif tags & (NOUN | NAME):

@@ -22,8 +22,8 @@ _CONDITIONS = frozenset(("if", "unless", "whether"))
 
 def polarity_of(parse: Parse, draft: Draft) -> Polarity:
     """Negated by its verb group, by its subject ("nobody") or by the "no" of its phrase."""
-    group = draft.group
-    phrase = draft.phrase if group is None else draft.subject
+    group = draft.group or draft.copula
+    phrase = draft.phrase if draft.group is None else draft.subject
     if group is not None and group.negated:
         return Polarity.NEG
     if phrase >= 0:
@@ -38,7 +38,7 @@ def factuality_of(parse: Parse, k: int, known: dict[int, Factuality], depth: int
     if k in known:
         return known[k]
     draft = parse.drafts[k]
-    group = draft.group
+    group = draft.group or draft.copula
     modality = group.modality if group else None
     tense = group.tense if group else Tense.NONE
     own = own_factuality(tense, modality, polarity_of(parse, draft))

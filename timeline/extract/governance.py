@@ -9,7 +9,7 @@ from timeline.extract.drafts import Draft, Parse
 from timeline.extract.groups import Group
 from timeline.extract.lexicon import listed
 from timeline.extract.lexicon.function_words import SIGNALS
-from timeline.extract.lexicon.tags import NEGATION, PREPOSITION, TO
+from timeline.extract.lexicon.tags import ADVERB, NEGATION, PREPOSITION, TIME, TO
 from timeline.extract.lexicon.verb_classes import ASPECTUAL, EVENT_TAKERS
 from timeline.extract.mention import ClauseKind, EventClass, Governance, PartOfSpeech, Tense
 from timeline.extract.phrases import CHAIN, CONTAINERS, chain_from
@@ -33,6 +33,9 @@ _OF_CLAUSE = {
 
 def link(parse: Parse) -> None:
     """Fill in the grammar of all drafts of a sentence."""
+    for group in parse.groups:
+        if group.copula:
+            _predicate(parse, group)
     for draft in parse.drafts:
         if draft.group is not None:
             _arguments(parse, draft)
@@ -55,6 +58,19 @@ def link(parse: Parse) -> None:
             draft.acts_on = _acted_on(parse, index, draft)
     for index, draft in enumerate(parse.drafts):
         draft.reporter = _reporter(parse, index, draft)
+
+
+def _predicate(parse: Parse, copula: Group) -> None:
+    """The noun that a form of be has for its predicate has its tense."""
+    tags = parse.sentence.tags
+    k = copula.head + 1
+    while k < len(tags) and tags[k] & (ADVERB | NEGATION | TIME):
+        k += 1
+    phrase = parse.phrase_at[k] if k < len(tags) else -1
+    if phrase >= 0 and parse.phrases[phrase].preposition < 0:
+        draft = parse.draft_at.get(parse.phrases[phrase].head, -1)
+        if draft >= 0 and parse.drafts[draft].group is None:
+            parse.drafts[draft].copula = copula
 
 
 def _arguments(parse: Parse, draft: Draft) -> None:

@@ -135,8 +135,9 @@ class SentenceKind(StrEnum):
 class Sentence:
     """One sentence, headline, dateline or item of a list.
 
-    `paragraph` counts from 0; the marker of an item ("1.", "•") is left out; `lead` is the span of the words before the colon or dash that
-    head a bullet ("2011, March: protests began"), `None` where there is no such head.
+    `paragraph` counts from 0; the marker of an item ("1.", "•") is left out. `lead` is the span of
+    the words before the colon or dash that head a bullet ("2011, March: protests began"), `None`
+    where there is no such head.
     """
 
     start: int

@@ -73,8 +73,8 @@ def settle(sentence: Words, masks: list[int]) -> None:
             last = chosen
         elif chosen & PAST:
             if masks[i] & PARTICIPLE and _is_participle(state, i, last):
-                before_noun = i + 1 < len(tags) and tags[i + 1] & NOUN
-                tags[i] = ADJECTIVE if before_noun else PARTICIPLE
+                premodifier = not tags[i - 1] & _NOMINAL and tags[i + 1 : i + 2] == [NOUN]
+                tags[i] = ADJECTIVE if premodifier else PARTICIPLE
                 last = PARTICIPLE
                 continue
             _take_verb(state)
@@ -112,7 +112,7 @@ def _is_participle(state: Context, i: int, last: int) -> bool:
     if before & AUXILIARY:
         return True
     lemma = verb_lemma(lower[i])
-    if lemma in INTRANSITIVE:
+    if lemma in INTRANSITIVE or lemma == "say":
         return False
     reports = lemma in _REPORTING and not (following & PREPOSITION and lower[i + 1] == "by")
     if reports and before & (NOUN | NAME) and following & (PUNCTUATION | TIME | CONJUNCTION):
@@ -121,7 +121,7 @@ def _is_participle(state: Context, i: int, last: int) -> bool:
         return not reports
     if before & COORDINATOR:
         return last == PARTICIPLE and not _verb_before(tags, j)
-    objects = following & _OBJECT
+    objects = following & (_OBJECT if state.finite else _OBJECT | NOUN | ADJECTIVE)
     waiting = state.finite and bool(state.outer) and not state.outer[-1][0] and state.outer[-1][1]
     if state.finite and not waiting and before & _NOMINAL:
         return not (objects and _coordinated(tags, j))

@@ -26,9 +26,11 @@ from timeline.extract.lexicon.tags import (
     ADJECTIVE,
     ADVERB,
     AUXILIARY,
+    BASE,
     BE,
     CLOSED,
     CONJUNCTION,
+    DETERMINER,
     FINITE,
     ING,
     NAME,
@@ -36,6 +38,8 @@ from timeline.extract.lexicon.tags import (
     NOUN,
     NUMBER,
     PARTICIPLE,
+    PAST,
+    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     PUNCTUATION,
@@ -125,7 +129,8 @@ def _capitalised(sentence: Words, masks: list[int], i: int, *, begins: bool) -> 
         return NAME
     if len(words[i]) == 1:
         return mask
-    if following[0].isupper() and not mask & (ADVERB | NUMBER | ING):
+    told = mask & PAST and not mask & NOUN
+    if following[0].isupper() and not mask & (ADVERB | NUMBER | ING) and not told:
         return mask if ahead & CLOSED else NAME
     return NAME if mask & (VERB | ADJECTIVE | ADVERB | NOUN) == NOUN and not listed else mask
 
@@ -147,10 +152,18 @@ def _resolve(sentence: Words, masks: list[int]) -> None:
                 chosen = choose(state, rest) if ambiguous else rest or ADVERB
         else:
             chosen = mask
+            if mask == NOUN and state.before & TO and _unlisted_verb(state):
+                chosen = BASE
         tags.append(chosen)
         if chosen & _SEEN_THROUGH:
             continue
         _advance(state, lower[i], chosen)
+
+
+def _unlisted_verb(state: Context) -> bool:
+    """Whether an unknown word after "to" is a verb: one that has an object."""
+    objects = state.following & (DETERMINER | POSSESSIVE | PRONOUN)
+    return bool(objects) and state.word not in vocabulary().readings
 
 
 def _advance(state: Context, word: str, chosen: int) -> None:

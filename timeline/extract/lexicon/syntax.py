@@ -14,7 +14,7 @@ CLAUSE_TAKERS = listed(f"{REPORTING} {_THINKING}")
 
 INTRANSITIVE = listed(
     """
-    remain rise fall go come happen occur appear seem arrive die say emerge exist vanish disappear
+    remain rise fall go come happen occur appear seem arrive die emerge exist vanish disappear
     collapse erupt elapse last persist linger prevail belong consist depend rely insist agree
     disagree apologize apologise resign retire retaliate respond reply react stay sit stand sleep
     think laugh cry smile talk speak walk swim travel depart escape succeed fail comply hesitate

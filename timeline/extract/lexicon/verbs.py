@@ -128,72 +128,72 @@ wield wilt wither woo worsen wrangle wreak wreck wrestle yank yearn zigzag zoom
 """Verbs whose base form is rarely a noun (or where the noun is rare beside the verb)."""
 
 VERBS_AND_NOUNS = """
-amount abuse access account ace ache act address advance affect age aid aim air alarm answer appeal
-approach arm arrest assault associate attack attempt auction average award axe back backfire bail
-balance ballot ban band bank bargain base bat battle beam beef belt bill blame blast blaze blend
-blink block blockade bloom blossom blow board boast boil bomb bond book boom boost border bow box
-boycott brace brake branch brand breach break breed bribe bridge brief broadcast brush buck budget
-buffer bulk bump bundle burn burst bus bust buy call camp campaign cancel cap capture care carry
-cast catch cause caution cede center centre chair challenge chance change chant charge chart
-charter chase chat cheat check cheer chill chip choke chop circle claim clamp clash class clear
-climb cloak clock clone close cloud club cluster coach coast coat code coin collapse comb combat
-comfort command comment commission compound compromise concern conduct conflict contact contest
-contract contrast control convert cook cool copy cost couch cough counsel count counter couple
-course court cover crack craft crash crave crawl credit creep cringe crop cross crowd crown cruise
-crush cry cue curb cure curse curve cushion cut cycle damage dance dash date dawn deal debate
-debrief debut decay deck decline decrease decree default defeat defect delay delegate delight
-demand deposit desert design desire detail detour dial diet digest dip discharge discipline
-discount disdain disguise dismay dispatch display dispute dissent distress ditch dive document dog
-doom dot double doubt draft drag drain draw dread dream dress drift drill drink drip drive drop
-drug drum duck duel dust ease echo eclipse edge effect encounter end envy escape escort estimate
-excerpt exchange excuse exercise exhibit exile exit experience experiment exploit export eye face
-fade fail fake fall fan fare fashion fault favor favour fear feast feature feed ferry feud field
-fight figure file fill film filter finance fine finger finish fire fish fit fix flag flame flank
-flap flare flash flee flex flip float flood floor flop flow fly focus fold fool force forecast
-forge form forward foster foul found frame fret front fuel fumble function fund further fuss gain
-gamble gang gap gape garrison gas gate gauge gaze gear gesture glance glare glimpse gloss glow
-grab grade graft grasp greet grin grind grip groan ground group grow growl grudge guarantee guard
-guess guest guide gun halt ham hand handcuff handle harbor harbour harm harness harvest hate haul
-haunt head heat hedge help hike hint hire hit hoard hoist hold hole honor honour hook hope host
-hound house howl hug hum hunt hurdle hurry hurt impact implant import inch increase index
-influence insert insult intercept interest interface interview invite invoice iron issue jab jail
-jam jar jet jockey joke journey judge jump kick kill kiss knock knot label labor labour lace lag
-land lapse laugh launch layer lead leak lean leap lease lecture level leverage license lie lift
-light limit line link list load loan lobby lock log look loop loot love lump lunch lurch lure mail
-man manage mandate maneuver march mark market mask massacre master match matter measure melt mend
-merit mess might milk mind mine mirror miss mistake mix moan model mold monitor mop motion mount
-mouth move mow mug murder murmur muscle muzzle nail name near need neglect nest net nod nose note
-notice number nurse object offer offset open orbit order outfit outlaw outline outrage overflow
-overhaul overlap pace pack paint pair panic parade park parrot part partner pass patch patrol
-pause pave pay peak peel peer pen permit phase phone photograph pick picket picture pile pilot pin
-pioneer pit pitch pivot place plan plane plant play pledge plot plow plug plummet pocket point
-poison poke police polish poll pool pop pose position post pound pour power practice practise
-premiere present preview prey price prime print prize probe proceed process produce profile profit
-program progress project promise prompt prop protest prune pull pump punch purchase push puzzle
-quake quarantine quarrel quarter question queue quit quiz quote race rage raid rail rain rally
-ramp range rank rap rate ration reach reason rebel rebound rebuke recall record recruit reform
-refuge refund refuse regard regret reign reject release remark remedy rent repair repeal repeat
-replay reply report request rescue research reserve resolve resort respect rest result retail
-retreat return reverse review revolt reward ride ridicule rig ring riot rip rise risk rival roar
-rob rock roll room root rope rough round route row rub rule rumor rumour run rush sabotage sack
-sacrifice safeguard sail sample sanction scale scan scar scare schedule score scout scramble scrap
-scream screen seal search seat seed sense sentence service set sew shadow shake shame shape share
-shed shell shelter shield shift shine ship shore shock shoot shop short shot shoulder shout show
-shower shrink shut shuttle side sigh sign signal silence sink sit size skip skirmish skirt slam
-slap slaughter sleep slice slide slip slow slump smell smile smoke smooth snap sneak snow sort
-sound space spare spark speed spell spend spill spin split sponsor spot spray spread spring spur
-spy squeeze stab staff stage stain stake stall stamp stand star stare start state station stay
-steal steam step stick stock stoke stop store storm straddle strain strand stray stream stress
-stretch stride strike string strip stroke struggle stud study stumble subject sum supplement
-supply support surface surge surprise surrender survey suspect swap sway sweat sweep swing switch
-tag taint talk tally tank tap target task taste tax team tear telephone term test thaw thread
-thrust tick tide tie tilt time tip tire toast toll tone top torment torture toss total touch tour
-tow toy trace track trade traffic trail train transfer transplant transport trap travel treble
-trend trial trick trigger trip triumph troop trouble trump trust try tuck tumble tune turn twin
-twist type update upgrade upset use usher value vault veil veto view visit voice volunteer vote
-vow wage wait wake walk wander want war warm warrant wash waste watch water wave weather wedge
-weigh weight welcome wheel whip whisper whistle will win wind wing wink wipe wire wish witness
-wonder work worry worship wound wrap wreck write yell yield zone
+press amount abuse access account ace ache act address advance affect age aid aim air alarm answer
+appeal approach arm arrest assault associate attack attempt auction average award axe back
+backfire bail balance ballot ban band bank bargain base bat battle beam beef belt bill blame blast
+blaze blend blink block blockade bloom blossom blow board boast boil bomb bond book boom boost
+border bow box boycott brace brake branch brand breach break breed bribe bridge brief broadcast
+brush buck budget buffer bulk bump bundle burn burst bus bust buy call camp campaign cancel cap
+capture care carry cast catch cause caution cede center centre chair challenge chance change chant
+charge chart charter chase chat cheat check cheer chill chip choke chop circle claim clamp clash
+class clear climb cloak clock clone close cloud club cluster coach coast coat code coin collapse
+comb combat comfort command comment commission compound compromise concern conduct conflict
+contact contest contract contrast control convert cook cool copy cost couch cough counsel count
+counter couple course court cover crack craft crash crave crawl credit creep cringe crop cross
+crowd crown cruise crush cry cue curb cure curse curve cushion cut cycle damage dance dash date
+dawn deal debate debrief debut decay deck decline decrease decree default defeat defect delay
+delegate delight demand deposit desert design desire detail detour dial diet digest dip discharge
+discipline discount disdain disguise dismay dispatch display dispute dissent distress ditch dive
+document dog doom dot double doubt draft drag drain draw dread dream dress drift drill drink drip
+drive drop drug drum duck duel dust ease echo eclipse edge effect encounter end envy escape escort
+estimate excerpt exchange excuse exercise exhibit exile exit experience experiment exploit export
+eye face fade fail fake fall fan fare fashion fault favor favour fear feast feature feed ferry
+feud field fight figure file fill film filter finance fine finger finish fire fish fit fix flag
+flame flank flap flare flash flee flex flip float flood floor flop flow fly focus fold fool force
+forecast forge form forward foster foul found frame fret front fuel fumble function fund further
+fuss gain gamble gang gap gape garrison gas gate gauge gaze gear gesture glance glare glimpse
+gloss glow grab grade graft grasp greet grin grind grip groan ground group grow growl grudge
+guarantee guard guess guest guide gun halt ham hand handcuff handle harbor harbour harm harness
+harvest hate haul haunt head heat hedge help hike hint hire hit hoard hoist hold hole honor honour
+hook hope host hound house howl hug hum hunt hurdle hurry hurt impact implant import inch increase
+index influence insert insult intercept interest interface interview invite invoice iron issue jab
+jail jam jar jet jockey joke journey judge jump kick kill kiss knock knot label labor labour lace
+lag land lapse laugh launch layer lead leak lean leap lease lecture level leverage license lie
+lift light limit line link list load loan lobby lock log look loop loot love lump lunch lurch lure
+mail man manage mandate maneuver march mark market mask massacre master match matter measure melt
+mend merit mess might milk mind mine mirror miss mistake mix moan model mold monitor mop motion
+mount mouth move mow mug murder murmur muscle muzzle nail name near need neglect nest net nod nose
+note notice number nurse object offer offset open orbit order outfit outlaw outline outrage
+overflow overhaul overlap pace pack paint pair panic parade park parrot part partner pass patch
+patrol pause pave pay peak peel peer pen permit phase phone photograph pick picket picture pile
+pilot pin pioneer pit pitch pivot place plan plane plant play pledge plot plow plug plummet pocket
+point poison poke police polish poll pool pop pose position post pound pour power practice
+practise premiere present preview prey price prime print prize probe proceed process produce
+profile profit program progress project promise prompt prop protest prune pull pump punch purchase
+push puzzle quake quarantine quarrel quarter question queue quit quiz quote race rage raid rail
+rain rally ramp range rank rap rate ration reach reason rebel rebound rebuke recall record recruit
+reform refuge refund refuse regard regret reign reject release remark remedy rent repair repeal
+repeat replay reply report request rescue research reserve resolve resort respect rest result
+retail retreat return reverse review revolt reward ride ridicule rig ring riot rip rise risk rival
+roar rob rock roll room root rope rough round route row rub rule rumor rumour run rush sabotage
+sack sacrifice safeguard sail sample sanction scale scan scar scare schedule score scout scramble
+scrap scream screen seal search seat seed sense sentence service set sew shadow shake shame shape
+share shed shell shelter shield shift shine ship shore shock shoot shop short shot shoulder shout
+show shower shrink shut shuttle side sigh sign signal silence sink sit size skip skirmish skirt
+slam slap slaughter sleep slice slide slip slow slump smell smile smoke smooth snap sneak snow
+sort sound space spare spark speed spell spend spill spin split sponsor spot spray spread spring
+spur spy squeeze stab staff stage stain stake stall stamp stand star stare start state station
+stay steal steam step stick stock stoke stop store storm straddle strain strand stray stream
+stress stretch stride strike string strip stroke struggle stud study stumble subject sum
+supplement supply support surface surge surprise surrender survey suspect swap sway sweat sweep
+swing switch tag taint talk tally tank tap target task taste tax team tear telephone term test
+thaw thread thrust tick tide tie tilt time tip tire toast toll tone top torment torture toss total
+touch tour tow toy trace track trade traffic trail train transfer transplant transport trap travel
+treble trend trial trick trigger trip triumph troop trouble trump trust try tuck tumble tune turn
+twin twist type update upgrade upset use usher value vault veil veto view visit voice volunteer
+vote vow wage wait wake walk wander want war warm warrant wash waste watch water wave weather
+wedge weigh weight welcome wheel whip whisper whistle will win wind wing wink wipe wire wish
+witness wonder work worry worship wound wrap wreck write yell yield zone
 """
 """Words that are common as verb and as noun: the context decides."""
 
