@@ -277,13 +277,16 @@ def test_acceptance_is_that_of_taking_claims_one_by_one_in_order(data):
 @given(true_timelines())
 def test_the_order_of_iteration_breaks_no_entailed_precedence(case):
     _, unsolved = case
-    order = list(unsolved.solve())
-    solution = unsolved.solve().solved.entailed.network
-    numbers = unsolved.solve().solved.problem.lowering.numbers
+    solved = unsolved.solve()
+    order = list(solved)
+    solution = solved.solved.entailed.network
+    numbers = solved.solved.problem.lowering.numbers
     for at, earlier in enumerate(order):
         for later in order[at + 1 :]:
-            most = solution.gap(numbers[start(earlier)], numbers[start(later)])[1]
-            assert most is None or most >= 0
+            low, high = solution.gap(numbers[start(earlier)], numbers[start(later)])
+            assert high is None or high >= 0
+            certain = low is not None and low >= 0
+            assert (solved.certainty(earlier, later) == "certain") == certain
 
 
 @settings(max_examples=20, deadline=None)

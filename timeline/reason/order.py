@@ -82,10 +82,36 @@ def certainty(solved: Solved, first: str, second: str) -> Certainty:
         latest, earliest = solve.fixed.latest[one], solve.fixed.earliest[other]
         if latest is not None and earliest is not None and latest <= earliest:
             return name
-        gap = solve.network.gap(one, other)[0]
-        if gap is not None and gap >= 0:
+        if no_later(solve, one, other):
             return name
     return Certainty.OPEN
+
+
+def no_later(solve: Solve, one: int, other: int) -> bool:
+    """Whether the differences entail that a point comes no later than another.
+
+    That is a path from the other of length nothing or less; reduced by a schedule, it is no longer
+    than the schedule puts the two apart, so for neighbours the search is short.
+    """
+    schedule, leaving = solve.network.schedule, solve.leaving
+    radius = schedule[other] - schedule[one]
+    if radius < 0:
+        return False
+    nearest = {other: 0}
+    heap = [(0, other)]
+    while heap:
+        cost, point = heappop(heap)
+        if point == one:
+            return True
+        if cost > nearest[point]:
+            continue
+        base = cost + schedule[point]
+        for head, weight in leaving[point]:
+            reached = base + weight - schedule[head]
+            if reached <= radius and reached < nearest.get(head, radius + 1):
+                nearest[head] = reached
+                heappush(heap, (reached, head))
+    return False
 
 
 def _wishes(likely: Solve, starts: Sequence[int]) -> dict[int, int]:

@@ -58,6 +58,14 @@ class Solve:
             raise AssertionError("a fixed point contradicts itself: please report this")
         return solution
 
+    @cached_property
+    def leaving(self) -> list[list[tuple[int, int]]]:
+        """Of each point, where differences lead from it, and how far at most."""
+        leaving: list[list[tuple[int, int]]] = [[] for _ in self.fixed.latest]
+        for tail, head, weight, _ in self.network.network.edges:
+            leaving[tail].append((head, weight))
+        return leaving
+
 
 @frozen(eq=False)
 class Solved:
