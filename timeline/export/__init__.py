@@ -27,12 +27,14 @@ class Format:
         what: what it is, in a few words.
         suffixes: of file names that mean it.
         function: where its function is, "module:function".
+        extra: the extra of this package that it needs.
     """
 
     name: str
     what: str
     suffixes: tuple[str, ...]
     function: str
+    extra: str = ""
 
 
 FORMATS = {
@@ -43,6 +45,9 @@ FORMATS = {
         Format("tsv", "a row an event, tabs between", (".tsv",), "csv:write_tsv"),
         Format("markdown", "a table for readers", (".md", ".markdown"), "markdown:write"),
         Format("text", "plain text", (".txt",), "text:write"),
+        Format("svg", "the picture", (".svg",), "svg:write"),
+        Format("png", "the picture", (".png",), "raster:write_png", extra="charts"),
+        Format("pdf", "the picture", (".pdf",), "raster:write_pdf", extra="charts"),
     )
 }
 """The formats by name."""

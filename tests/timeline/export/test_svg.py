@@ -1,0 +1,108 @@
+"""The picture is well-formed, says everything without colour, and has room for every label."""
+
+import itertools
+import re
+from xml.etree import ElementTree
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import timeline
+from resolvers.calendar import SECONDS_PER_DAY, days_from_civil
+from tests.timeline.export.examples import EXAMPLES, antiquity, hostile, siege
+from timeline import Timeline
+from timeline.export.layout import LABELS, layout
+from timeline.export.scale import Scale
+from timeline.export.svg import draw
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def drawn(tl: Timeline) -> ElementTree.Element:
+    return ElementTree.fromstring(draw(layout(tl)))
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_it_is_well_formed_with_a_row_and_a_title_for_each_event(name: str) -> None:
+    tl = EXAMPLES[name]()
+    rows = [g for g in drawn(tl).iter(f"{SVG}g") if (g.get("class") or "").startswith("event")]
+    assert [row.get("data-event") for row in rows] == [event.id for event in tl]
+    assert all(row.find(f"{SVG}title") is not None for row in rows)
+
+
+def test_nothing_of_the_input_is_markup() -> None:
+    tags = {element.tag.removeprefix(SVG) for element in drawn(hostile()).iter()}
+    assert tags <= {
+        "svg", "style", "defs", "linearGradient", "stop", "rect", "g", "line", "text", "title",
+        "path",
+    }  # fmt: skip
+
+
+def test_an_open_end_runs_to_the_edge_and_has_an_arrow() -> None:
+    bars = {bar.row.event.id: bar for bar in layout(siege()).bars}
+    feast, famine = bars["feast"].whole, bars["famine"].whole
+    assert feast is not None
+    assert famine is not None
+    assert (feast.open_left, feast.open_right) == (False, True)
+    assert (famine.open_left, famine.open_right) == (False, False)
+    assert bars["rumour"].whole is None
+
+
+def test_the_core_lies_within_the_possible_extent() -> None:
+    (bar,) = (bar for bar in layout(siege()).bars if bar.row.event.id == "siege")
+    assert bar.whole is not None
+    assert bar.core is not None
+    assert bar.whole.left < bar.core.left < bar.core.right < bar.whole.right
+
+
+def test_years_before_christ_are_labelled_so_and_empty_ages_are_broken() -> None:
+    picture = layout(antiquity())
+    texts = [tick.text for tick in picture.ticks]
+    assert "10000 BC" in texts
+    assert "400 BC" in texts
+    assert len(picture.breaks) == 2
+
+
+def test_sixty_labels_keep_apart_and_out_of_the_drawing() -> None:
+    tl = Timeline().add(*(f"event {n} with a name of some length" for n in range(60))).solve()
+    places = [
+        (float(text.get("x", "")), float(text.get("y", "")), len(text.text or ""))
+        for text in drawn(tl).iter(f"{SVG}text")
+        if text.get("class") is None and text.get("text-anchor") is None
+    ]
+    heights = sorted(y for _, y, _ in places)
+    assert len(places) == 60
+    assert min(b - a for a, b in itertools.pairwise(heights)) >= 12
+    assert all(x + 6.3 * length <= LABELS for x, _, length in places)
+
+
+def test_coordinates_are_finite_numbers() -> None:
+    for make in EXAMPLES.values():
+        assert not re.search(r"\b(nan|inf)\b", draw(layout(make())))
+
+
+SECONDS = st.integers(
+    days_from_civil(-12_000) * SECONDS_PER_DAY, days_from_civil(12_000) * SECONDS_PER_DAY
+)
+
+
+@settings(max_examples=200)
+@given(st.lists(SECONDS, max_size=12))
+def test_a_scale_keeps_the_order_and_its_ticks_keep_apart(seconds: list[int]) -> None:
+    scale = Scale.of(seconds, 300, 900)
+    places = [scale.x(second) for second in sorted(seconds)]
+    assert places == sorted(places)
+    assert all(300 <= x <= 900 for x in places)
+    ticks = [tick.x for tick in scale.ticks()]
+    assert all(later - earlier >= 40 for earlier, later in itertools.pairwise(ticks))
+
+
+def test_png_and_pdf_are_of_their_kind() -> None:
+    pytest.importorskip("vl_convert", reason="PNG and PDF need the extra 'charts'")
+    png, _ = timeline.export(siege(), "png")
+    pdf, _ = timeline.export(siege(), "pdf")
+    assert isinstance(png, bytes)
+    assert isinstance(pdf, bytes)
+    assert png.startswith(b"\x89PNG")
+    assert pdf.startswith(b"%PDF")

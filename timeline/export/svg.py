@@ -1,0 +1,192 @@
+"""The picture: an SVG of the whole chronology, the same bytes for the same timeline.
+
+Solid is certain, fading is possible, a dashed outline is somewhere within, an arrow is open, a
+diamond is a moment, the dashed line is the publication. Nothing is told by colour alone. The
+colours are blue and vermilion of the palette of Okabe and Ito ("Color Universal Design", 2008),
+which colour-blind readers can tell apart; in dark surroundings ink and paper change places.
+"""
+
+from collections.abc import Iterator
+from xml.sax.saxutils import escape, quoteattr
+
+from timeline.chronology import Timeline
+from timeline.export.csv import hidden
+from timeline.export.document import Exported
+from timeline.export.layout import ROW, TOP, Bar, Picture, Stretch, layout
+from timeline.export.rows import rows
+
+STYLE = """
+.paper{fill:#fff}.ink,text{fill:#222}text{font:12px system-ui,sans-serif}
+.tick line{stroke:#ddd}.tick text,.when{fill:#555;font-size:11px}.band{fill:#f5f5f5}
+.core{fill:#0072b2}.maybe{fill:#0072b2;fill-opacity:.28}.edge{stroke:#0072b2;stroke-width:1.5}
+.dashed{stroke-dasharray:3 2;fill:none}.entailed{stroke:#777}.tip{fill:#777}
+.published{stroke:#d55e00;stroke-width:1.5;stroke-dasharray:5 3}.published-label{fill:#b34e00}
+.disputed .core,.disputed .maybe{fill:#d55e00}.disputed .edge{stroke:#d55e00}
+.follows{stroke:#555;fill:none}.break{stroke:#555;fill:none}
+@media (prefers-color-scheme:dark){.paper{fill:#16181c}.ink,text{fill:#e8e8e8}
+.tick line{stroke:#3a3d44}.tick text,.when{fill:#aaa}.band{fill:#1f2228}.core{fill:#56b4e9}
+.maybe{fill:#56b4e9}.edge{stroke:#56b4e9}.entailed,.follows,.break{stroke:#999}.tip{fill:#999}
+.published-label{fill:#f0803c}}
+"""
+HALF = 6.0
+"""Half the height of a bar."""
+
+
+def write(timeline: Timeline, *, everything: bool = False, width: int = 960) -> Exported:
+    """The timeline as an SVG picture.
+
+    >>> siege = Timeline().add("siege").constrain("siege", start="1573-07").solve()
+    >>> write(siege).document[:4]
+    '<svg'
+    """
+    shown = rows(timeline, everything=everything)
+    return Exported(
+        draw(layout(timeline, everything=everything, width=width)),
+        tuple(hidden(timeline, shown)),
+    )
+
+
+def draw(picture: Picture) -> str:
+    """The picture as SVG."""
+    width, height = number(picture.width), number(picture.height)
+    lines = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" '
+        f'width="{width}" height="{height}" role="img" aria-label="Chronology">',
+        f"<style>{STYLE.strip()}</style>",
+        _FADES,
+        f'<rect class="paper" width="{width}" height="{height}"/>',
+        *_background(picture),
+        *(line for bar in picture.bars for line in _bar(bar)),
+        *_breaks(picture),
+        "</svg>",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+_FADES = (
+    '<defs><linearGradient id="in"><stop offset="0" stop-color="#0072b2" stop-opacity=".08"/>'
+    '<stop offset="1" stop-color="#0072b2" stop-opacity=".65"/></linearGradient>'
+    '<linearGradient id="out"><stop offset="0" stop-color="#0072b2" stop-opacity=".65"/>'
+    '<stop offset="1" stop-color="#0072b2" stop-opacity=".08"/></linearGradient></defs>'
+)
+
+
+def _background(picture: Picture) -> Iterator[str]:
+    bottom = picture.height - 10
+    for at, bar in enumerate(picture.bars):
+        if at % 2:
+            yield _rect("band", Stretch(0, picture.width), bar.y, ROW / 2)
+    for tick in picture.ticks:
+        x = number(tick.x)
+        yield (
+            f'<g class="tick"><line x1="{x}" y1="{TOP - 6}" x2="{x}" y2="{number(bottom)}"/>'
+            f'<text x="{x}" y="{TOP - 26}" text-anchor="middle">{escape(tick.text)}</text>'
+            + (
+                f'<text x="{x}" y="{TOP - 12}" text-anchor="middle">{escape(tick.under)}</text>'
+                if tick.under
+                else ""
+            )
+            + "</g>"
+        )
+    if picture.published is not None:
+        x = number(picture.published.middle)
+        yield (
+            f'<line class="published" x1="{x}" y1="14" x2="{x}" y2="{number(bottom)}"/>'
+            f'<text class="published-label" x="{x}" y="11" text-anchor="end">published</text>'
+        )
+
+
+def _bar(bar: Bar) -> Iterator[str]:
+    kind = "event disputed" if bar.row.event.disputed else "event"
+    yield f'<g class="{kind}" data-event={quoteattr(clean(bar.row.event.id))}>'
+    yield f"<title>{escape(clean(bar.words))}</title>"
+    mark = "⚠ " if bar.row.event.disputed else ""
+    yield f'<text x="12" y="{number(bar.y + 4)}">{escape(mark + clean(bar.label))}</text>'
+    if bar.follows:
+        yield f'<path class="follows" d="M4 {number(bar.y - ROW / 2 - 4)}v8m-2.5 -3l2.5 3l2.5 -3"/>'
+    if bar.entailed is not None:
+        yield from _line(bar.entailed, bar.y + HALF + 3)
+    if bar.whole is None:
+        yield f'<text class="when" x="342" y="{number(bar.y + 4)}">{_unplaced(bar)}</text>'
+    elif bar.is_point:
+        top = f"{number(bar.whole.middle)} {number(bar.y - HALF)}"
+        yield f'<path class="core" d="M{top}l6 6l-6 6l-6 -6z"/>'
+    else:
+        yield from _extent(bar.whole, bar.core, bar.y)
+    yield "</g>"
+
+
+def _unplaced(bar: Bar) -> str:
+    return "statements contradict each other" if bar.row.event.disputed else "at an unknown time"
+
+
+def _extent(whole: Stretch, core: Stretch | None, y: float) -> Iterator[str]:
+    """The core with its fading ends; without one, a fading open side, or a dashed outline."""
+    if core is not None:
+        if core.left - whole.left >= 1:
+            yield _rect("fade", Stretch(whole.left, core.left), y, HALF, "url(#in)")
+        if whole.right - core.right >= 1:
+            yield _rect("fade", Stretch(core.right, whole.right), y, HALF, "url(#out)")
+        yield _rect("core", core, y, HALF)
+    elif whole.open_left != whole.open_right:
+        yield _rect("fade", whole, y, HALF, "url(#in)" if whole.open_left else "url(#out)")
+        edge = whole.right if whole.open_left else whole.left
+        yield _rect("core", Stretch(edge - 1, edge + 1), y, HALF)
+    else:
+        yield _rect("maybe", whole, y, HALF)
+        yield _rect("edge dashed", whole, y, HALF)
+    if whole.open_left:
+        yield _tip("core", whole.left, y, -1)
+    if whole.open_right:
+        yield _tip("core", whole.right, y, 1)
+
+
+def _line(stretch: Stretch, y: float) -> Iterator[str]:
+    left, right, at = number(stretch.left), number(stretch.right), number(y)
+    yield f'<line class="entailed" x1="{left}" y1="{at}" x2="{right}" y2="{at}"/>'
+    if stretch.open_left:
+        yield _tip("tip", stretch.left, y, -1, 3)
+    if stretch.open_right:
+        yield _tip("tip", stretch.right, y, 1, 3)
+
+
+def _rect(kind: str, across: Stretch, y: float, half: float, fill: str = "") -> str:
+    width = max(across.right - across.left, 1.5)
+    painted = f' fill="{fill}"' if fill else ""
+    return (
+        f'<rect class="{kind}" x="{number(across.left)}" y="{number(y - half)}" '
+        f'width="{number(width)}" height="{number(2 * half)}"{painted}/>'
+    )
+
+
+def _tip(kind: str, x: float, y: float, side: int, size: float = HALF) -> str:
+    out, back, down = number(side * (size + 2)), number(-side * (size + 2)), number(size)
+    top = f"{number(x)} {number(y - size)}"
+    return f'<path class="{kind}" d="M{top}l{out} {down}l{back} {down}z"/>'
+
+
+def _breaks(picture: Picture) -> Iterator[str]:
+    for x in picture.breaks:
+        left, down = number(x - 5), number(picture.height - TOP - 10)
+        steps = int((picture.height - TOP) // 12)
+        yield f'<rect class="paper" x="{left}" y="{TOP - 8}" width="10" height="{down}"/>'
+        for side in (x - 5, x + 5):
+            yield f'<path class="break" d="M{number(side)} {TOP - 8}{"l3 6l-3 6" * steps}"/>'
+
+
+def number(value: float) -> str:
+    """A coordinate, to a tenth of a pixel.
+
+    >>> number(12.0), number(3.14159)
+    ('12', '3.1')
+    """
+    return f"{value:.1f}".removesuffix(".0")
+
+
+def clean(text: str) -> str:
+    r"""Text without what XML cannot hold.
+
+    >>> clean("a\x00b")
+    'a b'
+    """
+    return "".join(c if c.isprintable() else " " for c in text)
