@@ -13,8 +13,8 @@ ROOT = Path(__file__).parent.parent
 ORDER = {
     "resolvers": (
         "errors", "calendar", "granularity", "notation", "datetimes", "interval", "partial",
-        "values", "timex3", "edtf", "anchor", "terms", "expression", "text", "grammar", "language",
-        "en", "de", "fr", "es", "it", "pt", "nl", "refine", "multilingual", "find", "stream",
+        "values", "timex3", "recurrence", "edtf", "anchor", "terms", "expression", "text",
+        "grammar", "language", "en", "de", "fr", "es", "it", "pt", "nl", "refine", "multilingual", "find", "stream",
     ),
     "timeline": (
         "errors", "bounds", "constraint", "event", "reason", "lookup", "given", "chronology",

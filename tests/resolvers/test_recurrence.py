@@ -1,0 +1,98 @@
+"""Recurrences: when they happen, and the rule of RFC 5545, each checked by dateutil."""
+
+import itertools
+from datetime import datetime
+
+import pytest
+from dateutil.rrule import rrulestr
+from hypothesis import given
+from hypothesis import strategies as st
+
+from resolvers.datetimes import from_datetime
+from resolvers.errors import NotExpressible
+from resolvers.granularity import Granularity
+from resolvers.recurrence import occurrences, to_rrule
+from resolvers.values import Duration, Interval, Partial, Recurrence
+from timeline.strategies import recurrences
+
+PATTERNS = [
+    "XXXX-WXX-2", "XXXX-WXX-7", "XXXX-07-04", "XXXX-02-29", "XXXX-XX-15", "XXXX-XX-31",
+    "XXXX-XX-XX", "XXXX-WXX-2T09", "XXXX-XX-XXT17:30", "XXXX-12-24T18:00:00",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("pattern", PATTERNS)
+def test_occurrences_are_those_of_the_rule(pattern: str) -> None:
+    recurrence = Recurrence(Partial(pattern))
+    begin, end = datetime(2015, 1, 1), datetime(2022, 1, 1)
+    rule = rrulestr(to_rrule(recurrence), dtstart=begin).between(begin, end, inc=True)
+    expected = [from_datetime(moment) for moment in rule if moment < end]
+    within = Interval(from_datetime(begin), from_datetime(end), Granularity.DAY)
+    assert [found.start for found in occurrences(recurrence, within)] == expected
+
+
+@given(
+    st.sampled_from(["days", "weeks", "months", "quarters", "years"]),
+    st.integers(1, 5),
+    st.datetimes(datetime(1990, 1, 1), datetime(2020, 1, 1)).filter(lambda at: at.day <= 28),
+)
+def test_periods_step_as_the_rule_does(unit: str, amount: int, begin: datetime) -> None:
+    begin = begin.replace(microsecond=0)
+    recurrence = Recurrence(Duration.of(**{unit: amount}))
+    expected = itertools.islice(rrulestr(to_rrule(recurrence), dtstart=begin), 20)
+    found = occurrences(recurrence, Interval(from_datetime(begin), None, Granularity.SECOND))
+    starts = [interval.start for interval in itertools.islice(found, 20)]
+    assert starts == [from_datetime(moment) for moment in expected]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "first"),
+    [
+        ("XXXX-WXX", "2016-W10"),
+        ("XXXX-WXX-WE", "2016-W09-WE"),
+        ("XXXX-12", "2016-12"),
+        ("XXXX-SU", "2016-SU"),
+        ("XXXX-WI", "2016-WI"),
+        ("XXXX-WXX-5TEV", "2016-03-04TEV"),
+        ("201X-Q1", "2017-Q1"),
+    ],
+)
+def test_units_that_recur(pattern: str, first: str) -> None:
+    year = Interval(Interval.day(2016, 3, 1).start, None, Granularity.DAY)
+    assert str(next(occurrences(Recurrence(Partial(pattern)), year))) == first
+
+
+def test_a_month_that_ended_before_is_not_listed() -> None:
+    within = Interval.day(2016, 3, 14)
+    assert list(occurrences(Recurrence(Partial("XXXX-03")), within)) == []
+    assert list(occurrences(Recurrence(Partial("1999-XX-01")), within)) == []
+
+
+@pytest.mark.parametrize(
+    "recurrence",
+    [
+        Recurrence(Duration.of(years=1), frequency="2X"),
+        Recurrence(Duration(((Granularity.DAY, None),))),
+        Recurrence(Duration.of(months=1, days=2)),
+        Recurrence(Partial("XXXX-XX-XXTXX:30")),
+    ],
+)
+def test_how_often_is_not_when(recurrence: Recurrence) -> None:
+    with pytest.raises(NotExpressible, match="how often, not when"):
+        occurrences(recurrence, Interval.year(2016))
+    with pytest.raises(NotExpressible, match="how often, not when"):
+        to_rrule(recurrence)
+
+
+def test_occurrences_need_a_start() -> None:
+    with pytest.raises(NotExpressible, match="need a start"):
+        occurrences(Recurrence(Duration.of(days=1)), Interval(None, 0, Granularity.DAY))
+
+
+@given(recurrences())
+def test_rules_are_written_or_refused_and_dateutil_reads_them(recurrence: Recurrence) -> None:
+    try:
+        rule = to_rrule(recurrence)
+    except NotExpressible:
+        return
+    rrulestr(rule, dtstart=datetime(2016, 1, 1))
