@@ -21,6 +21,7 @@ the levels above see by its category. Every pattern is bounded, so time is linea
 import re
 from collections.abc import Iterable
 
+from resolvers.automaton import Lookahead
 from resolvers.pattern import CompiledPattern, Pattern
 from resolvers.rulebook import RuleBook
 from resolvers.rules import Document, Level, Match, Node, Rule, Window
@@ -55,21 +56,13 @@ class Grammar:
         self._node_symbols = {
             rule.gives: lexicon.symbol(self._node_categories(rule.gives)) for rule in self.rules
         }
-        self._levels = [self._index([p for p in patterns if p.rule.level == n]) for n in Level]
+        by_level = [[p for p in patterns if p.rule.level == level] for level in Level]
+        self._levels = [Lookahead(level) for level in by_level if level]
         self._known = re.compile(f"[{re.escape(lexicon.known_symbols())}]+")
         self._trigger = re.compile(f"[{re.escape(lexicon.trigger_symbols())}]")
 
     def _node_categories(self, category: str) -> frozenset[str]:
         return frozenset({f"<{name}>" for name in (category, *self._supertypes.get(category, ()))})
-
-    def _index(self, patterns: list[Pattern]) -> dict[str, list[CompiledPattern]]:
-        index: dict[str, list[CompiledPattern]] = {}
-        for pattern in patterns:
-            compiled = CompiledPattern(pattern)
-            members = {s for category in pattern.first() for s in self.lexicon.members(category)}
-            for symbol in sorted(members):
-                index.setdefault(symbol, []).append(compiled)
-        return index
 
     def parse(self, text: str) -> Document:
         """All nodes that the rules read in a text, in order, none inside another."""
@@ -81,40 +74,35 @@ class Grammar:
             if search(symbols, run.start(), run.end()):
                 window = Window(document, self.lexicon, run[0], run.start())
                 for level in self._levels:
-                    if level and not level.keys().isdisjoint(window.symbols):
-                        self._reduce(window, level)
+                    self._reduce(window, level)
                 document.nodes.extend(n for n in window.items if n is not None)
         return document
 
-    def _reduce(self, window: Window, level: dict[str, list[CompiledPattern]]) -> None:
+    def _reduce(self, window: Window, level: Lookahead) -> None:
         """One level over one window: the longest match at each place becomes a node."""
-        symbols, at, size = window.symbols, 0, len(window.symbols)
+        symbols, done = window.symbols, 0
         out: list[str] = []
         items: list[Node | None] = []
         bounds: list[int] = []
-        changed = False
-        while at < size:
-            node, end = self._longest(window, level.get(symbols[at]), at)
-            if node is None:
-                out.append(symbols[at])
-                items.append(window.items[at])
-                bounds.append(window.bounds[at])
-                at += 1
-            else:
-                changed = True
-                out.append(self._node_symbols[node.category])
-                items.append(node)
-                bounds.append(window.bounds[at])
-                at = end
-        if changed:
-            bounds.append(window.bounds[-1])
+        start = level.search(symbols)
+        while start is not None:
+            at = start.start()
+            node, end = self._longest(window, level.possible(symbols, at), at)
+            if node is not None:
+                out += (symbols[done:at], self._node_symbols[node.category])
+                items += (*window.items[done:at], node)
+                bounds += window.bounds[done : at + 1]
+                done = end
+            start = level.search(symbols, max(end, at + 1))
+        if done:
+            out.append(symbols[done:])
+            items += window.items[done:]
+            bounds += window.bounds[done:]
             window.symbols, window.items, window.bounds = "".join(out), items, bounds
 
     def _longest(
-        self, window: Window, candidates: list[CompiledPattern] | None, at: int
+        self, window: Window, candidates: Iterable[CompiledPattern], at: int
     ) -> tuple[Node | None, int]:
-        if candidates is None:
-            return None, at
         matches = []
         symbols = window.symbols
         for order, candidate in enumerate(candidates):
@@ -122,19 +110,18 @@ class Grammar:
             if found is not None and found.end() > at:
                 matches.append((-found.end(), order, found, candidate))
         matches.sort(key=lambda entry: entry[:2])
+        best, best_end = None, at
         for _, _, found, candidate in matches:
+            if found.end() <= best_end:
+                break
             match = Match(window, found, candidate.names)
             term = candidate.rule.production(match)
-            if term is not None:
-                children = tuple(n for n in window.items[at : found.end()] if n is not None)
-                node = Node(
-                    term,
-                    candidate.rule.gives,
-                    candidate.rule,
-                    window.bounds[at],
-                    window.bounds[found.end()],
-                    children,
-                    match.extent_end,
-                )
-                return node, found.end()
-        return None, at
+            if term is not None and match.end > best_end:
+                best_end = match.end
+                best = self._node(window, candidate.rule, term, at, match)
+        return best, best_end
+
+    def _node(self, window: Window, rule: Rule, term: object, at: int, match: Match) -> Node:
+        children = tuple(n for n in window.items[at : match.end] if n is not None)
+        start, end = window.bounds[at], window.bounds[match.end]
+        return Node(term, rule.gives, rule, start, end, children, match.extent_end)

@@ -7,9 +7,9 @@ texts.
 >>> from resolvers.text import Lexicon
 >>> lexicon = Lexicon()
 >>> lexicon.add("month", {"march": 3})
->>> rule = Rule("month and day", ("{month}( {dom})?",), lambda match: None, "day")
->>> sorted(Pattern(rule.patterns[0], rule, lexicon).first())
-['month']
+>>> rule = Rule("month and day", ("on {month}( {dom})?",), lambda match: None, "day")
+>>> list(Pattern(rule.patterns[0], rule, lexicon).literals())
+['on']
 """
 
 import re
@@ -76,60 +76,20 @@ class Pattern:
                 out.append("(?:" if piece[0] == "(" else piece[0])
         return re.compile("".join(out)), names
 
-    def _class(self, category: str) -> str:
+    def members(self, category: str) -> str:
+        """The symbols of a category.
+
+        Raises:
+            ResolverError: where no word and no rule has it.
+        """
         members = self.lexicon.members(category)
         if not members:
             raise ResolverError(f"rule {self.rule.name!r}: nothing has the category {category!r}")
+        return members
+
+    def _class(self, category: str) -> str:
+        members = self.members(category)
         return f"[{re.escape(members)}]" if len(members) > 1 else re.escape(members)
-
-    def first(self) -> set[str]:
-        """The categories that can start a match."""
-        firsts, _ = _first_of(list(self.pieces()), 0)
-        return firsts
-
-
-def _first_of(pieces: list[re.Match[str]], at: int) -> tuple[set[str], bool]:
-    """First categories of a sequence from a piece on, and whether it can be empty."""
-    firsts: set[str] = set()
-    current: set[str] = set()
-    empty_so_far, any_empty = True, False
-    while at < len(pieces):
-        piece = pieces[at]
-        text = piece[0]
-        if text == "|":
-            firsts |= current
-            any_empty |= empty_so_far
-            current, empty_so_far = set(), True
-            at += 1
-            continue
-        if text == ")":
-            break
-        if text == "(":
-            inner, empty = _first_of(pieces, at + 1)
-            at = _closing(pieces, at)
-        elif text == "~":
-            inner, empty = {"space"}, True
-        else:
-            category = piece["category"] or (
-                f"={piece['word'].lower()}" if piece["word"] else "space"
-            )
-            inner, empty = {category}, False
-        if at + 1 < len(pieces) and pieces[at + 1][0] == "?":
-            empty, at = True, at + 1
-        if empty_so_far:
-            current |= inner
-        empty_so_far &= empty
-        at += 1
-    return firsts | current, any_empty or empty_so_far
-
-
-def _closing(pieces: list[re.Match[str]], at: int) -> int:
-    depth = 0
-    for index in range(at, len(pieces)):
-        depth += {"(": 1, ")": -1}.get(pieces[index][0], 0)
-        if depth == 0:
-            return index
-    raise ResolverError("a pattern has an open bracket")
 
 
 class CompiledPattern:

@@ -101,6 +101,7 @@ class Lexicon:
         self._triggers: set[str] = {"digits"}
         self._symbols: dict[frozenset[str], str] = {frozenset(): OTHER}
         self._categories: dict[str, frozenset[str]] = {OTHER: frozenset()}
+        self._members: dict[str, str] = {}
         self._table = _Table(self)
 
     def add(
@@ -162,6 +163,7 @@ class Lexicon:
             code = _FIRST_SYMBOL + len(self._symbols)
             found = self._symbols[categories] = chr(code if code < 0xD800 else code + 0x800)
             self._categories[found] = categories
+            self._members.clear()
         return found
 
     def symbols(self, tokens: Iterable[str]) -> str:
@@ -184,8 +186,11 @@ class Lexicon:
 
     def members(self, category: str) -> str:
         """All symbols of a category, of words and of phrases, in the order of their making."""
-        either = {category, f"<{category}>"}
-        return "".join(s for s, found in self._categories.items() if not either.isdisjoint(found))
+        if not self._members:
+            for symbol, found in self._categories.items():
+                for name in {name.strip("<>") if len(name) > 2 else name for name in found}:
+                    self._members[name] = self._members.get(name, "") + symbol
+        return self._members.get(category, "")
 
     def trigger_symbols(self) -> str:
         """All symbols of trigger categories."""
