@@ -41,6 +41,7 @@ class Assembly:
         self.parse = parse
         self.first_mention = first_mention
         self.order = sorted(range(len(parse.clauses)), key=lambda k: (parse.clauses[k].first, k))
+        self.timed = [k for k, time in enumerate(parse.time_at) if time >= 0]
         self.phrases_of_clause: dict[int, list[int]] = {}
         for k, phrase in enumerate(parse.phrases):
             self.phrases_of_clause.setdefault(parse.clause_at[phrase.head], []).append(k)
@@ -215,30 +216,41 @@ class Assembly:
 
     def _times(self, draft: Draft) -> tuple[int, ...]:
         """The time expressions of its clause or phrase, nearest first."""
-        parse = self.parse
-        word = draft.candidate.word
-        distance: dict[int, int] = {}
+        if not self.timed:
+            return ()
+        parse, word = self.parse, draft.candidate.word
         if draft.group is not None:
-            clause = parse.clauses[draft.clause]
-            spread = range(clause.first, min(clause.last + 1, len(parse.sentence)))
             near = [
-                k for k in spread if parse.time_at[k] >= 0 and parse.clause_at[k] == draft.clause
+                k
+                for k in self.timed
+                if parse.clause_at[k] == draft.clause and not self._of_event_noun(k)
             ]
         elif parse.clauses[draft.clause].group < 0:
-            near = [k for k, time in enumerate(parse.time_at) if time >= 0]
+            near = self.timed
         elif draft.phrase >= 0:
-            phrase = parse.phrases[draft.phrase]
-            near = [k for k in range(phrase.first, phrase.last + 1) if parse.time_at[k] >= 0]
-            following = draft.phrase + 1
-            if following < len(parse.phrases) and parse.phrases[following].after == draft.phrase:
-                after = parse.phrases[following]
-                near += [k for k in range(after.first, after.last + 1) if parse.time_at[k] >= 0]
+            chain = chain_from(parse.phrases, draft.phrase)
+            first = parse.phrases[draft.phrase].first
+            last = parse.phrases[chain[min(1, len(chain) - 1)]].last
+            near = [k for k in self.timed if first <= k <= last]
         else:
             near = []
+        distance: dict[int, int] = {}
         for k in near:
             time = parse.time_at[k]
             distance[time] = min(distance.get(time, 1 << 30), abs(k - word))
         return tuple(sorted(distance, key=lambda time: (distance[time], time)))
+
+    def _of_event_noun(self, k: int) -> bool:
+        """Whether a time says which event a noun means: "the 1988 truce", "the vote of 3 May"."""
+        parse = self.parse
+        if parse.phrase_at[k] < 0:
+            return False
+        phrase = parse.phrases[parse.phrase_at[k]]
+        if not phrase.is_time:
+            return phrase.head in parse.draft_at
+        if phrase.after < 0 or phrase.preposition_in(parse.sentence) != "of":
+            return False
+        return parse.phrases[phrase.after].head in parse.draft_at
 
     def _participants(self, draft: Draft) -> tuple[Span, ...]:
         """The names in its clause or phrase."""
