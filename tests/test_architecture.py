@@ -14,7 +14,8 @@ ORDER = {
     "resolvers": (
         "errors", "calendar", "granularity", "notation", "datetimes", "interval", "partial",
         "values", "timex3", "recurrence", "edtf", "anchor", "terms", "expression", "text",
-        "grammar", "language", "en", "de", "fr", "es", "it", "pt", "nl", "refine", "multilingual", "find", "stream",
+        "grammar", "language", "en", "de", "fr", "es", "it", "pt", "nl", "refine",
+        "multilingual", "find", "stream",
     ),
     "timeline": (
         "errors", "bounds", "constraint", "event", "reason", "lookup", "given", "chronology",
