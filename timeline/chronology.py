@@ -318,7 +318,9 @@ class Timeline:
             likely = self.certainty(event, other) is Certainty.LIKELY
             solve = self.solved.likely if likely else self.solved.entailed
             return explain_order(solve, self._words, self._id(event), self._id(other))
-        return explain_event(self.solved, self._words, self._id(event), self.readings)
+        return explain_event(
+            self.solved, self._words, self._id(event), self.readings, self.conflicts
+        )
 
     @property
     def _words(self) -> Words:

@@ -161,6 +161,7 @@ def test_a_conflict_names_the_quotes_and_the_sum_that_goes_wrong():
         assert quote in conflict.why
     assert tl["strike"].disputed
     assert tl["strike"].bounds.is_open
+    assert conflict.why in str(tl.explain("strike"))
 
 
 def test_two_independent_conflicts_are_both_reported_and_leave_the_rest_alone():

@@ -72,19 +72,28 @@ def _why(problem: Problem, numbers: tuple[int, ...], words: Words) -> str:
     """What all but the last claim imply for the points of the last, and what that one says."""
     *others, last = numbers
     claim = problem.claims[last]
-    says = f"{claim.source} says that {words.constraint(claim.constraint)}"
+    says = _said(claim, words)
+    if claim.source.quote:
+        says += f" says that {words.constraint(claim.constraint)}"
     if not others:
         return f"{says}, which cannot be"
-    given = " and ".join(str(problem.claims[number].source) for number in others)
+    given = " and ".join(_said(problem.claims[number], words) for number in others)
     implied = [
-        words.happens(point, low, high)
+        words.would(point, low, high)
         for point, low, high in problem.implied(others, points_of(claim.constraint))
         if (low, high) != (None, None)
     ]
     if implied:
         return f"by {given}, {' and '.join(implied)}; but {says}"
     told = "; ".join(words.constraint(problem.claims[number].constraint) for number in others)
-    return f"{says}; but by {given}: {told}"
+    return f"by {given}: {told}; but {says}"
+
+
+def _said(claim: Claim, words: Words) -> str:
+    """The quote of a claim, or what it says where nobody is quoted."""
+    if claim.source.quote:
+        return f'"{claim.source.quote}"'
+    return f"{words.constraint(claim.constraint)} ({claim.source})"
 
 
 def dropped(solved: Solved) -> tuple[Dropped, ...]:

@@ -13,9 +13,9 @@ from typing import Any
 from attrs import define, field, frozen
 
 from resolvers.granularity import end_of, index_of
-from timeline.constraint import Point, end, start
+from timeline.constraint import Point, end, points_of, start
 from timeline.event import Claim, Strength
-from timeline.reason.conflict import Reading
+from timeline.reason.conflict import Conflict, Reading
 from timeline.reason.difference import Edge
 from timeline.reason.fixpoint import Step
 from timeline.reason.links import EARLIEST, LATEST, Extreme
@@ -107,9 +107,13 @@ def cited(claim: Claim) -> str:
 
 
 def explain_event(
-    solved: Solved, words: Words, event: str, readings: Sequence[Reading]
+    solved: Solved,
+    words: Words,
+    event: str,
+    readings: Sequence[Reading],
+    conflicts: Sequence[Conflict],
 ) -> Explanation:
-    """Why an event is bounded as it is, and why choices about it were read as they were."""
+    """Why an event is bounded so, why choices about it were read so, and what is disputed."""
     parts: list[Because] = []
     for point in (start(event), end(event)):
         parts += _why_point(solved.entailed, words, point)
@@ -123,6 +127,10 @@ def explain_event(
     for reading in readings:
         if reading.claim in told:
             parts += _passed_over(reading)
+    for conflict in conflicts:
+        if any(point.of == event for c in conflict.claims for point in points_of(c.constraint)):
+            reasons = tuple(Because(words.constraint(c.constraint), (c,)) for c in conflict.claims)
+            parts.append(Because(f"disputed, and left out: {conflict.why}", (), reasons))
     return Explanation(words.event(event), tuple(parts))
 
 

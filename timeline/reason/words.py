@@ -41,6 +41,22 @@ _MONTHS = (
     "October", "November", "December",
 )  # fmt: skip
 
+_RELATIONS = {
+    "before": "is before",
+    "meets": "meets",
+    "overlaps": "overlaps",
+    "finished_by": "is finished by",
+    "contains": "contains",
+    "starts": "starts",
+    "equals": "equals",
+    "started_by": "is started by",
+    "during": "is during",
+    "finishes": "finishes",
+    "overlapped_by": "is overlapped by",
+    "met_by": "is met by",
+    "after": "is after",
+}
+
 
 @frozen
 class Words:
@@ -65,6 +81,13 @@ class Words:
             return f"{point} {when}"
         return f"{self.event(point.of)}, {point.side} {when}"
 
+    def would(self, point: Point, low: int | None, high: int | None) -> str:
+        """That a point would lie between two seconds, in days."""
+        when = days_text((_day(point, low), _day(point, high)))
+        if point.side is Side.INSTANT:
+            return f"{point} would be {when}"
+        return f"{self.event(point.of)} would {point.side} {when}"
+
     def constraint(self, constraint: Constraint) -> str:
         """A constraint as a sentence without a full stop."""
         match constraint:
@@ -77,8 +100,8 @@ class Words:
             case Fills(event, unit, count):
                 return f"{self.event(event)} fills {_units(count, unit)}"
             case Related(first, relations, second):
-                named = " or ".join(name.replace("_", " ") for name in relations)
-                return f"{self.event(first)} stands to {self.event(second)} as: {named}"
+                named = " or ".join(_RELATIONS[name] for name in relations)
+                return f"{self.event(first)} {named} {self.event(second)}"
             case Distance():
                 return self._distance(constraint)
             case SameUnit(first, second, unit):
