@@ -73,7 +73,9 @@ def some_days_off(m: Match) -> Term | None:
 @RULES.rule("{today} ({am}|{pm})", gives="daypart",
             examples={"tomorrow a.m.": "2016-03-15TMO"})  # fmt: skip
 def half_of_a_day(m: Match) -> Term:
-    return DayPart(PartOfDay.MORNING if m.has("am") else PartOfDay.AFTERNOON, Today(m.number("today")))
+    return DayPart(
+        PartOfDay.MORNING if m.has("am") else PartOfDay.AFTERNOON, Today(m.number("today"))
+    )
 
 
 @RULES.rule("last night", gives="daypart", examples={"last night": "2016-03-13TNI"})

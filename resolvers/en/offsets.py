@@ -106,10 +106,10 @@ def shift_of_a_date(m: Match) -> Term | None:
 
 @RULES.rule(
     f"(the |these )?({{last}}|{{next}}) {_NUMBER}",
-    f"(the )?{{int:n}} ({{last}}|{{next}}) ({{units}}|{{unit}})",
+    "(the )?{int:n} ({last}|{next}) ({units}|{unit})",
     gives="amountspan",
     level=Level.PHRASE,
-    examples={"the past three months": "P3M", "the two coming weeks": "P2W"},
+    examples={"the past three months": "P3M", "the two next weeks": "P2W"},
 )
 def past_or_next_amount(m: Match) -> Term | None:
     if m.has("n"):

@@ -22,7 +22,6 @@ RULES.words("half_letter", ["h"], trigger=True)
 RULES.words("halfyear", {"first": 1, "second latter": 2})
 
 
-
 def _year(m: Match) -> Term | None:
     if m.has("yyyy"):
         return Year(m.number("yyyy"))
@@ -51,6 +50,8 @@ def _year(m: Match) -> Term | None:
 def quarter(m: Match) -> Term | None:
     if m.has("unit") and m["unit"] is not Granularity.QUARTER:
         return None
+    if m.text.lower().startswith("the ") and "-" in m.text and m.has("ordinal"):
+        return None  # "the third-quarter loss": an attribute, without the article
     number = m.number("ordinal") if m.has("ordinal") else m.number("d")
     return PeriodOfYear(Granularity.QUARTER, number, _year(m)) if 1 <= number <= 4 else None
 

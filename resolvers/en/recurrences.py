@@ -145,7 +145,7 @@ def every_amount(m: Match) -> Term | None:
 @RULES.rule(
     "{howoften}",
     gives="set",
-    examples={"it is paid monthly": "P1M", "twelve hours daily": "P1D"},
+    examples={"it is paid monthly": "P1M", "the list is checked daily": "P1D"},
     never=["the Daily Mirror", "New York's Daily News"],
 )
 def how_often(m: Match) -> Term | None:

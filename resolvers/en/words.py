@@ -110,11 +110,14 @@ SUPERTYPES = {
     "moment": ("time", "date", "when"),
     "holiday": ("day", "date", "when"),
     "fromnow": ("day", "date", "when"),  # in two weeks
-    "chat": ("day", "date", "when"),  # thu, eod
+    "chat": ("day", "date", "when"),  # eod
+    "shortweekday": ("weekdaydate", "day", "date", "when"),  # thu
 }
 
 # A time only where times are expected: in what is spoken, or with more of a date around it.
-SPOKEN_ONLY = frozenset({"bareclock", "barepart", "slashday", "ordinalday", "shortcentury", "chat"})
+SPOKEN_ONLY = frozenset(
+    {"bareclock", "barepart", "slashday", "ordinalday", "shortcentury", "chat", "shortweekday"}
+)
 
 
 def lexicon() -> Lexicon:

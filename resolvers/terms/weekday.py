@@ -91,3 +91,34 @@ class WeekdayOfWeek(Term):
         monday = week.start // SECONDS_PER_DAY
         monday -= weekday(monday)
         return Resolution(Interval.of(Granularity.DAY, monday + self.day))
+
+
+@frozen
+class WeekdayCounted(Term):
+    """The Nth such day after or before a day: "three Fridays from now", "the Monday after Easter".
+
+    Args:
+        day: Monday = 0.
+        count: how many of them, negative before.
+        of: the day, which does not count itself; `None`: today.
+    """
+
+    day: int
+    count: int
+    of: Term | None = None
+
+    def resolve(self, context: Context) -> Resolution:
+        base, how = context.today, ""
+        if self.of is not None:
+            whole = self.of.resolve(context)
+            start = whole.value.start if isinstance(whole.value, Interval) else None
+            base, how = (None if start is None else start // SECONDS_PER_DAY), whole.how
+        if base is None:
+            return Resolution(Partial(f"XXXX-WXX-{self.day + 1}"))
+        if self.count > 0:
+            first = base + ((self.day - weekday(base)) % 7 or 7)
+            chosen = first + 7 * (self.count - 1)
+        else:
+            first = base - ((weekday(base) - self.day) % 7 or 7)
+            chosen = first + 7 * (self.count + 1)
+        return Resolution(Interval.of(Granularity.DAY, chosen), (), how)
