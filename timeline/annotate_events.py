@@ -12,7 +12,7 @@ the same or adjacent sentences; and the same bounds of the time expressions.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from attrs import astuple
+from attrs import astuple, frozen
 
 from resolvers.calendar import SECONDS_PER_DAY
 from resolvers.errors import InvalidValue
@@ -25,11 +25,12 @@ from timeline.annotate import anchor_of, expression_record, iso_text
 from timeline.bounds import Bounds
 from timeline.chronology import Timeline
 from timeline.constraint import start
-from timeline.event import DatedEvent
 from timeline.extract.mention import Mention, Span
 from timeline.extract.pairs import likely_order
 from timeline.extract.reading import Reading
 from timeline.read import read, timeline_of
+from timeline.reason.network import ORIGIN
+from timeline.reason.precedence import Precedence
 from timeline.reason.solve import Solve
 
 
@@ -47,10 +48,7 @@ def answer(request: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "id": request["id"],
         "timexes": [expression_record(e) for e in expressions if e.value is not None],
-        "events": [
-            event_record(m, tl[reading.id_of(m)], signed=anchor.dct is None)
-            for m in reading.mentions
-        ],
+        "events": [event_record(reading, tl, m) for m in reading.mentions],
         "relations": list(relation_records(reading, tl)),
         "times": [time_record(e) for e in expressions],
     }
@@ -90,10 +88,11 @@ def _overlapping(found: Sequence[TimeExpression], low: int, high: int) -> TimeEx
     return next((e for e in found if e.start < high and low < e.end), None)
 
 
-def event_record(mention: Mention, event: DatedEvent, *, signed: bool = True) -> dict[str, Any]:
-    """An event as the protocol writes it; bounds before the year 1 only where `signed`."""
-    likely, entailed = event.likely, event.bounds
-    if not signed:
+def event_record(reading: Reading, tl: Timeline, mention: Mention) -> dict[str, Any]:
+    """An event as the protocol writes it."""
+    event = reading.id_of(mention)
+    likely, entailed = tl.solved.likely.bounds(event), tl.solved.entailed.bounds(event)
+    if reading.anchor.dct is not None:
         likely, entailed = readable(likely), readable(entailed)
     return {
         "start": mention.start,
@@ -145,25 +144,43 @@ def time_record(expression: TimeExpression) -> dict[str, Any]:
 def relation_records(reading: Reading, tl: Timeline) -> Iterator[dict[str, Any]]:
     """The order of the starts of pairs in the same or adjacent sentences, where it is known."""
     mentions = reading.mentions
-    numbers = tl.solved.entailed.problem.lowering.numbers
+    numbers = tl.solved.problem.lowering.numbers
     points = [numbers[start(reading.id_of(mention))] for mention in mentions]
+    entailed, likely = StartOrder.of(tl.solved.entailed), StartOrder.of(tl.solved.likely)
     for a, first in enumerate(mentions):
         for b in range(a + 1, len(mentions)):
             if mentions[b].sentence > first.sentence + 1:
                 break
-            certain = start_order(tl.solved.entailed, points[a], points[b])
-            order = certain or start_order(tl.solved.likely, points[a], points[b])
+            certain = entailed.between(points[a], points[b])
+            order = certain or likely.between(points[a], points[b])
             if order is None:
                 order, _ = likely_order(reading, first, mentions[b])
             if order is not None:
                 yield {"a": a, "b": b, "relation": order, "certain": certain is not None}
 
 
-def start_order(solve: Solve, first: int, second: int) -> str | None:
-    """BEFORE or AFTER where the constraints decide it."""
-    low, high = solve.network.gap(first, second)
-    if low is not None and low > 0:
-        return "BEFORE"
-    if high is not None and high < 0:
-        return "AFTER"
-    return None
+@frozen(eq=False)
+class StartOrder:
+    """Which of two points comes first, by their bounds or by chains of differences."""
+
+    earliest: Sequence[int | None]
+    latest: Sequence[int | None]
+    precedence: Precedence
+
+    @classmethod
+    def of(cls, solve: Solve) -> "StartOrder":
+        """The order that a solve decides."""
+        network = solve.fixed.network()
+        precedence = Precedence(network.points, network.edges, without=ORIGIN)
+        return cls(solve.fixed.earliest, solve.fixed.latest, precedence)
+
+    def between(self, first: int, second: int) -> str | None:
+        """BEFORE or AFTER where it is decided."""
+        if self._before(first, second):
+            return "BEFORE"
+        return "AFTER" if self._before(second, first) else None
+
+    def _before(self, first: int, second: int) -> bool:
+        latest, earliest = self.latest[first], self.earliest[second]
+        apart = latest is not None and earliest is not None and latest < earliest
+        return apart or self.precedence.strictly(first, second)
