@@ -149,12 +149,14 @@ def clauses_of(sentence: Words, groups: list[Group], *, quoted: bool = False) ->
     parser = _Parser(sentence, groups, [], [], quoted=quoted)
     parser.open(ClauseKind.MAIN, 0)
     tags = sentence.tags
+    quoted_at: list[bool] = []
     begins = {group.first: index for index, group in enumerate(groups)}
     i, count = 0, len(tags)
     while i < count:
         index = begins.get(i)
         if index is not None:
             _verb(parser, index)
+            quoted_at.append(parser.quoted)
             i = groups[index].head + 1
             if groups[index].lemma in CLAUSE_TAKERS and _bare_complement(sentence, i):
                 parser.open(ClauseKind.COMPLEMENT, i)
@@ -172,6 +174,9 @@ def clauses_of(sentence: Words, groups: list[Group], *, quoted: bool = False) ->
             _punctuation(parser, i)
         i += 1
     parser.close_to(0, count)
+    for clause in parser.clauses:
+        if clause.group >= 0:
+            clause.quoted = quoted_at[clause.group]
     return parser.clauses
 
 

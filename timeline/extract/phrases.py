@@ -34,6 +34,9 @@ from timeline.extract.tokens import Words
 _INSIDE = DETERMINER | POSSESSIVE | ADJECTIVE | NOUN | NAME | NUMBER
 _HEADS = NOUN | NAME | NUMBER | ADJECTIVE
 
+_COUNTED_FROM = listed("before after since until from following")
+"""Prepositions inside a time expression that ends in an event: "a day before the fifth ..."."""
+
 CONTAINERS = listed(
     """
     round series wave number part spate string set kind sort type lot couple pair majority
@@ -106,7 +109,7 @@ def phrases_of(sentence: Words) -> list[NounPhrase]:
             while last + 1 < count and tags[last + 1] & TIME:
                 last += 1
             if last + 1 < count and tags[last + 1] & (NOUN | ADJECTIVE | POSSESSIVE):
-                i = _nominal(sentence, found, i)
+                i = _nominal(sentence, found, _offset(sentence, found, i, last))
                 continue
             found.append(_phrase(sentence, found, i, last, last, is_time=True))
             i = last + 1
@@ -116,6 +119,18 @@ def phrases_of(sentence: Words) -> list[NounPhrase]:
             continue
         i += 1
     return found
+
+
+def _offset(sentence: Words, found: list[NounPhrase], first: int, last: int) -> int:
+    """Part "a day before the fifth [anniversary]" into a time and the phrase it is counted from.
+
+    Returns where that phrase begins.
+    """
+    for k in range(first + 1, last + 1):
+        if sentence.lower[k] in _COUNTED_FROM and k < last:
+            found.append(_phrase(sentence, found, first, k - 1, k - 1, is_time=True))
+            return k + 1
+    return first
 
 
 def _nominal(sentence: Words, found: list[NounPhrase], first: int) -> int:
@@ -180,7 +195,11 @@ def _phrase(
 ) -> NounPhrase:
     """A phrase with its preposition and the phrase it directly follows."""
     tags = sentence.tags
-    preposition = first - 1 if first > 0 and tags[first - 1] & (PREPOSITION | TO) else -1
+    preposition = -1
+    if first > 0:
+        counted = tags[first - 1] & TIME and sentence.lower[first - 1] in _COUNTED_FROM
+        if tags[first - 1] & (PREPOSITION | TO) or counted:
+            preposition = first - 1
     after = -1
     if preposition > 0 and found and found[-1].last == preposition - 1:
         after = len(found) - 1

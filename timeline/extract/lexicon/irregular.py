@@ -26,7 +26,7 @@ partook partaken pay paid paid | prove proved proven | put put put | quit quit q
 read rebuild rebuilt rebuilt | redraw redrew redrawn | redo redid redone | remake remade remade |
 repay repaid repaid resell resold resold | reset reset reset | rethink rethought rethought |
 retell retold retold rewrite rewrote rewritten | rid rid rid | ride rode ridden | ring rang rung |
-rise rose risen run ran run | saw sawed sawn | say said said | see saw seen | seek sought sought |
+rise rose risen run ran run |  say said said | see saw seen | seek sought sought |
 sell sold sold send sent sent | set set set | sew sewed sewn | shake shook shaken | shed shed shed
 shine shone shone | shoot shot shot | show showed shown | shrink shrank shrunk | shut shut shut
 sing sang sung | sink sank sunk | sit sat sat | slay slew slain | sleep slept slept slide slid
