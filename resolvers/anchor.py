@@ -235,10 +235,15 @@ class Context:
             self.story = None
 
     def _is_compared(self, value: Interval) -> bool:
-        """Whether it is a quarter that the one reported on is compared with, a year before it."""
+        """Whether it is a quarter that the one reported on is only compared with.
+
+        That is the one a year before it, or one that is not over yet.
+        """
         reported = self._latest.get(Granularity.QUARTER)
         if value.granularity is not Granularity.QUARTER or reported is None:
             return False
+        if self.today is not None and (value.end or 0) > self.today * SECONDS_PER_DAY:
+            return (reported.end or 0) <= self.today * SECONDS_PER_DAY  # that is only forecast
         return (value.start or 0) < (reported.start or 0) - 300 * SECONDS_PER_DAY
 
     def latest(self, unit: Granularity) -> Interval | None:

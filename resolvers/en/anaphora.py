@@ -4,12 +4,14 @@ from attrs import evolve
 
 from resolvers.grammar import Level, Match, RuleBook
 from resolvers.granularity import Granularity, PartOfDay
+from resolvers.terms.amount import Amount
 from resolvers.terms.anaphora import Same, ThatTime, UnitOfReport
 from resolvers.terms.base import Term
 from resolvers.terms.clock import DayPart
 from resolvers.terms.dates import CivilDate, DateOfYear
 from resolvers.terms.deictic import UnitFromNow
 from resolvers.terms.periods import PeriodOfYear
+from resolvers.values import Duration
 
 RULES = RuleBook()
 RULES.words("period", ["period", "time", "era", "point", "moment"], trigger=True)
@@ -125,8 +127,11 @@ def the_unit(m: Match) -> Term | None:
     unit = _unit(m)
     if unit is None or unit in (Granularity.QUARTER, Granularity.WEEKEND):
         return None
-    if m.after(1) == ["-"] or [token.lower() for token in m.after(2)] == [" ", "of"]:
+    following = [token.lower() for token in m.after(2)]
+    if following[:1] == ["-"] or following == [" ", "of"]:
         return None  # "the year-ago loss", "the month of May"
+    if following in ([" ", "ended"], [" ", "ending"]):
+        return Amount(Duration(((unit, 1),)))
     return UnitOfReport(unit)
 
 
@@ -135,10 +140,10 @@ def the_unit(m: Match) -> Term | None:
     "the time",
     gives="thattime",
     examples={"she said at the time": "PAST_REF"},
-    never=("this time it worked", "most of the time", "the same period of growth"),
+    never=("this time it worked", "most of the time", "the same period"),
 )
 def that_time(m: Match) -> Term | None:
-    return None if _goes_on(m) else ThatTime()
+    return ThatTime()
 
 
 def _goes_on(m: Match) -> bool:

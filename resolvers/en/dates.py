@@ -13,8 +13,8 @@ RULES = RuleBook()
 
 _WEEKDAY = "({weekday}(.?,?)( |-)(the )?)?"
 _DAY = "({dom}|{ordinal}|{int:dayword})"
-_MONTH_DAY = "{month}(.?,?)(~|-|/| the )" + _DAY
 _MONTH = "({shortmonth:month}.|{month})"  # a full stop after "June" ends the sentence
+_MONTH_DAY = _MONTH + "(,?)(~|-|/| the )" + _DAY
 _DAY_MONTH = _DAY + "(~|-|/| day of | of |~of )(the )?" + _MONTH
 _YEAR = "({yyyy}|{yearwords})"
 _SHORT = "('{yy}|{yy})"
@@ -188,7 +188,7 @@ def month_alone(m: Match) -> Term | None:
 )
 def weekday_and_day(m: Match) -> Term | None:
     day = _day(m)
-    if day is None or (m.has("dom") and not stands_alone(m)) or is_part_of_a_code(m):
+    if day is None or not stands_alone(m) or is_part_of_a_code(m):
         return None
     return DayOfMonth(day, m.number("weekday"))
 

@@ -1,6 +1,7 @@
 """Words that look like times and are none: which of what was read is not to be reported."""
 
 from resolvers.anchor import Domain
+from resolvers.en.references import is_function_word
 from resolvers.en.words import SPOKEN_ONLY
 from resolvers.grammar import Document, Node
 from resolvers.granularity import Granularity
@@ -83,7 +84,40 @@ def _is_of_talk(document: Document, node: Node, domain: Domain) -> bool:
     return domain is not Domain.COLLOQUIAL
 
 
+def _is_an_age(document: Document, node: Node, domain: Domain) -> bool:
+    """ "52 years old": TIMEX2 marks ages, TIMEX3 does not."""
+    return domain is Domain.NEWS
+
+
+def _is_a_rate(document: Document, node: Node, domain: Domain) -> bool:
+    """ "The quarterly dividend": in news the name of a thing, and no time by itself."""
+    if domain is not Domain.NEWS or node.end - node.start > 1:
+        return False
+    word = document.tokens[node.start].lower()
+    following = document.tokens[node.end : node.end + 2]
+    described = len(following) == 2 and following[0] == " " and following[1].islower()
+    return word.endswith(("ly", "day")) and described and not is_function_word(following[1])
+
+
+def _is_a_name(document: Document, node: Node, domain: Domain) -> bool:
+    """ "The Tet Offensive", "White Christmas", "the assumption of debt": no holidays."""
+    if domain is Domain.COLLOQUIAL:
+        return False
+    tokens = document.tokens
+    words = [token for token in tokens[node.start : node.end] if token[0].isalpha()]
+    if not any(word[0].isupper() for word in words):
+        return True
+    after = tokens[node.end : node.end + 2]
+    if len(after) == 2 and after[0] == " " and after[1][0].isupper():
+        return True
+    before = tokens[max(0, node.start - 3) : node.start]
+    return len(before) == 3 and before[2] == " " and before[1] in ("White", "Black", "Red")
+
+
 _CHECKS = {
+    "age": _is_an_age,
+    "set": _is_a_rate,
+    "holiday": _is_a_name,
     **dict.fromkeys(SPOKEN_ONLY, _is_of_talk),
     "theunit": _is_no_period_of_report,
     "thattime": _tells_no_time,

@@ -9,7 +9,7 @@ from resolvers.terms.deictic import UnitFromNow
 from resolvers.terms.fiscal import FiscalYear, ReportedPeriod
 from resolvers.terms.periods import PeriodOfYear
 from resolvers.terms.years import Year
-from resolvers.values import Modifier
+from resolvers.values import Duration, Modifier
 
 RULES = RuleBook()
 RULES.words("which_year", {"last": -1, "this": 0, "next": 1})
@@ -55,8 +55,9 @@ def quarter_of_a_report(m: Match) -> Term | None:
     never=("the quarter of the city",),
 )
 def quarter_reported_on(m: Match) -> Term | None:
-    if [token.lower() for token in m.after(2)] == [" ", "of"]:
-        return None
+    following = [token.lower() for token in m.after(2)]
+    if following[:1] == ["-"] or following == [" ", "of"]:
+        return None  # "the quarter-to-quarter rise", "the quarter of the city"
     return ReportedPeriod()
 
 
@@ -107,8 +108,12 @@ def fiscal_year(m: Match) -> Term:
     gives="period",
     examples={"the fiscal year": "2016", "last fiscal year": "2015"},
 )
-def fiscal_year_of_the_report(m: Match) -> Term:
+def fiscal_year_of_the_report(m: Match) -> Term | None:
     words = m.text.lower()
+    if words == "fiscal year" and [token.lower() for token in m.before(2)] == ["a", " "]:
+        return None
+    if [token.lower() for token in m.after(2)] in ([" ", "ended"], [" ", "ending"]):
+        return Amount(Duration.of(years=1))
     back = any(word in words for word in ("latest", "last", "previous"))
     return FiscalYear(count=-1 if back else 1 if "next" in words else 0)
 

@@ -60,8 +60,9 @@ def earlier_or_later(m: Match) -> Term | None:
 )  # fmt: skip
 def from_now(m: Match) -> Term | None:
     duration = _duration(m)
-    if duration is None:
-        return None
+    said = m.word("amount" if m.has("amount") else "vagueamount").lower()
+    if duration is None or said.startswith("the "):
+        return None  # "in the first nine months"
     return Shift(duration, 1)
 
 

@@ -129,7 +129,12 @@ def _ends_a_phrase(m: Match) -> bool:
     after = m.after(2)
     if len(after) < 2 or not after[0].isspace():
         return not (after and after[0] == "-")
-    return not after[1][0].isalnum() or after[1].lower() in _FUNCTION_WORDS
+    return not after[1][0].isalnum() or is_function_word(after[1])
+
+
+def is_function_word(word: str) -> bool:
+    """Whether a word is no noun that the one before it could describe."""
+    return word.lower() in _FUNCTION_WORDS
 
 
 _FUNCTION_WORDS = frozenset(

@@ -125,7 +125,7 @@ def _tense_at(tokens: list[str], at: int, first: int) -> Tense | None:
         return Tense.FUTURE
     if word == "to":
         return _infinitive(tokens, at, first)
-    if word in _PLANS:
+    if word in _PLANS and _words_before(tokens, at, first)[-1:] != ["to"]:
         before = _words_before(tokens, at, first)
         return Tense.PAST if "had" in before or "previously" in before else Tense.FUTURE
     if word == "set" and _word_after(tokens, at) in ("to", "for"):
@@ -158,6 +158,8 @@ def _infinitive(tokens: list[str], at: int, first: int) -> Tense | None:
     if following.endswith("ing"):
         return None
     before = _words_before(tokens, at, first)
+    if before and before[-1] in _PLANS:
+        return _tense_at(tokens, at - 2, first)
     return Tense.PAST if before and before[-1] in _UNFULFILLED else Tense.FUTURE
 
 

@@ -5,14 +5,13 @@ from fractions import Fraction
 
 from attrs import evolve, frozen
 
-from resolvers.anchor import Context, Domain
+from resolvers.anchor import Context, Domain, Tense
 from resolvers.calendar import SECONDS_PER_DAY
 from resolvers.granularity import Granularity, fixed_seconds, floor, index_of, months_in, shift
 from resolvers.terms.base import Resolution, Term
 from resolvers.terms.deictic import unknown
 from resolvers.terms.fiscal import ReportedPeriod, reported_quarter
 from resolvers.values import Duration, Interval, Modifier, Reference
-
 
 _A_YEAR = Duration.of(years=1)
 
@@ -66,15 +65,17 @@ class Shift(Term):
     origin: Origin = Origin.NOW
 
     def resolve(self, context: Context) -> Resolution:
-        if self.amount.is_vague:
+        if self._took(context):
+            return Resolution(self.amount, (), "how long it took")
+        if self.amount.is_vague and self.of is None:
             few = _as_few(self.amount, context)
-            if few is not None and self.of is None:
+            if few is not None:
                 return evolve(self, amount=few).resolve(context)
             return Resolution(Reference.PAST if self.sign < 0 else Reference.FUTURE)
         if self.of is None:
             found = self._from_origin(context)
         else:
-            base = self.of.interval(context)
+            base = None if self.amount.is_vague else self.of.interval(context)
             if base is None:
                 where = unknown(self.amount.unit)
                 if context.domain is Domain.NEWS:
@@ -96,6 +97,12 @@ class Shift(Term):
         if self.amount.approximate:
             return evolve(found, value=evolve(value, approximate=True))
         return found
+
+    def _took(self, context: Context) -> bool:
+        """Whether "in two weeks" tells how long something took, as it does in the past of news."""
+        if self.sign < 0 or self.origin is not Origin.NOW or context.domain is not Domain.NEWS:
+            return False
+        return self.amount.is_vague or context.tense is Tense.PAST
 
     def _from_origin(self, context: Context) -> Resolution:
         unit, day = self.amount.unit, context.reference_day

@@ -1,0 +1,49 @@
+"""Earlier and later within a time: "earlier this year", "late in 1957", "later that month"."""
+
+from resolvers.grammar import Level, Match, RuleBook
+from resolvers.terms.base import Term
+from resolvers.terms.combine import Modified
+from resolvers.values import Modifier
+
+RULES = RuleBook()
+RULES.words(
+    "phase",
+    {"early earlier": Modifier.START, "late later": Modifier.END, "midway": Modifier.MID},
+    trigger=False,
+)
+RULES.words("portion", {"early earlier first": Modifier.START, "middle": Modifier.MID,
+                        "later latter last": Modifier.END})  # fmt: skip
+
+
+@RULES.rule(
+    "{phase}( on)? (in )?(the )?{date}",
+    "(sometime|some time) (in )?{date}",
+    gives="date",
+    level=Level.PHRASE,
+    examples={
+        "earlier this year": "2016",
+        "late in 1957": "1957",
+        "sometime next month": "2016-04",
+    },
+    never=("no later than May",),
+)
+def phase_of_a_date(m: Match) -> Term | None:
+    of = m["date"]
+    if not isinstance(of, Term):
+        return None
+    modifier = m["phase"] if m.has("phase") else None
+    return Modified(modifier, of) if isinstance(modifier, Modifier) else of
+
+
+@RULES.rule(
+    "the {portion} part of (the )?{date}",
+    "the better part of (the )?{date}",
+    gives="date",
+    level=Level.PHRASE,
+    examples={"the latter part of 2014": "2014"},
+)
+def portion_of_a_date(m: Match) -> Term | None:
+    of, modifier = m["date"], m.get("portion")
+    if not isinstance(of, Term):
+        return None
+    return Modified(modifier, of) if isinstance(modifier, Modifier) else of
