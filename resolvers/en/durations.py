@@ -248,11 +248,11 @@ def _chained(m: Match) -> Amount | None:
 
 _MORE = "(more than|over|upwards of|in excess of|longer than|greater than|well over|just over)"
 _BEFORE_OVER = frozenset(
-    {"for", "of", "after", "in", "lasted", "took", "just", "well", "is", "was"}
+    {"for", "of", "after", "in", "last", "lasted", "took", "just", "well", "is", "was"}
 )
 _LESS = "(less than|under|fewer than|shorter than|nearly|almost|just under|well under|not quite)"
 _AT_LEAST = "(at least|no less than|not less than|a minimum of|no fewer than)"
-_AT_MOST = "(at most|up to|no more than|not more than|a maximum of|at the most|as many as)"
+_AT_MOST = "(at most|{bound}|no more than|not more than|a maximum of|at the most|as many as)"
 _ABOUT = "(about|around|approximately|approx|approx.|roughly|some|circa|close to|exactly|precisely)"
 
 
@@ -272,6 +272,8 @@ def _bounded(opening: str, modifier: Modifier, text: str, value: str) -> None:
         if term is None:
             return None
         said = m.text.lower()
+        if m.has("bound") and not said.startswith("up to"):
+            return None
         if said.startswith("over ") and not _is_more(m):
             return None
         exact = said.startswith(("exactly", "precisely"))

@@ -10,7 +10,7 @@ from resolvers.terms.weekday import Weekday, WeekdayCounted, WeekdayOfWeek, Whic
 
 RULES = RuleBook()
 
-_ALSO_WORDS = frozenset({"mon", "wed", "sat", "sun", "wednes", "satur"})
+_ALSO_WORDS = frozenset({"mon", "wed", "sat", "sun", "satur"})
 _BEFORE_A_DAY = frozenset(
     "on this next last by until till from every each since before after or and to - – coming "
     "through thru , past".split()
@@ -30,6 +30,8 @@ def weekday(m: Match) -> Term:
 def weekday_in_short(m: Match) -> Term | None:
     """ "Fri", "thu": days in talk; "sun" and "sat" need a sign that they are meant as days."""
     word = m.word("weekday")
+    if len(word) > 5:
+        return None  # in full, it is one everywhere
     before = [token.lower() for token in m.before(2) if not token.isspace()]
     after = [token for token in m.after(2) if not token.isspace()]
     if m.text.endswith(".") and after and not after[0].isdecimal() and word.lower() in _ALSO_WORDS:
