@@ -2,6 +2,7 @@
 
 from timeline.extract.drafts import Draft, Parse
 from timeline.extract.factuality import factuality_of, polarity_of
+from timeline.extract.grammar.phrases import chain_from
 from timeline.extract.labels import label_of
 from timeline.extract.lexicon.tags import CONJUNCTION, NAME
 from timeline.extract.mention import (
@@ -16,7 +17,6 @@ from timeline.extract.mention import (
     Span,
     Tense,
 )
-from timeline.extract.phrases import chain_from
 from timeline.extract.salience import EARLY, salience_of
 
 ATTACHMENTS = 24

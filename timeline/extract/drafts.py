@@ -2,12 +2,12 @@
 
 from attrs import Factory, define
 
-from timeline.extract.clauses import ClauseParse
 from timeline.extract.events import Candidate
-from timeline.extract.groups import Group
+from timeline.extract.grammar.clauses import ClauseParse
+from timeline.extract.grammar.groups import Group
+from timeline.extract.grammar.phrases import NounPhrase
+from timeline.extract.grammar.tokens import Words
 from timeline.extract.mention import EventClass, Factuality, Governance, Phase
-from timeline.extract.phrases import NounPhrase
-from timeline.extract.tokens import Words
 
 
 @define

@@ -15,19 +15,19 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from timeline.extract.assembly import Assembly
-from timeline.extract.clauses import clauses_of, opens_quote
 from timeline.extract.drafts import Draft, Parse
 from timeline.extract.events import candidates, given_candidates
 from timeline.extract.governance import link
-from timeline.extract.groups import groups_of
+from timeline.extract.grammar.clauses import clauses_of, opens_quote
+from timeline.extract.grammar.groups import groups_of
+from timeline.extract.grammar.phrases import phrases_of
+from timeline.extract.grammar.tagger import tag
+from timeline.extract.grammar.tokens import Words, words_of
 from timeline.extract.lexicon.tags import QUOTE
 from timeline.extract.mention import Clause, Mention, Sentence, Span
-from timeline.extract.phrases import phrases_of
 from timeline.extract.protocol import Extraction
 from timeline.extract.sentences import split
 from timeline.extract.speakers import Voices
-from timeline.extract.tagger import tag
-from timeline.extract.tokens import Words, words_of
 
 
 class EnglishExtractor:

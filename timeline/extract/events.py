@@ -3,9 +3,9 @@
 Auxiliaries are no events, nor are copulas; verbs are, but for those that hardly ever tell anything
 that happens; nouns are when the lexicon or their shape says so and the phrase does not deny it.
 
->>> from timeline.extract.phrases import phrases_of
->>> from timeline.extract.tagger import tag
->>> from timeline.extract.tokens import words_of
+>>> from timeline.extract.grammar.phrases import phrases_of
+>>> from timeline.extract.grammar.tagger import tag
+>>> from timeline.extract.grammar.tokens import words_of
 >>> words = words_of("The war was over after talks that Geneva had hosted.")
 >>> tag(words)
 >>> [words.words[c.word] for c in candidates(words, groups_of(words), phrases_of(words))]
@@ -16,7 +16,10 @@ from bisect import bisect_right
 
 from attrs import frozen
 
-from timeline.extract.groups import Group, groups_of
+from timeline.extract.grammar.groups import Group, groups_of
+from timeline.extract.grammar.phrases import NounPhrase
+from timeline.extract.grammar.tokens import Words
+from timeline.extract.grammar.words import noun_lemma
 from timeline.extract.lexicon import listed
 from timeline.extract.lexicon.adjectives import TEMPORARY
 from timeline.extract.lexicon.tags import (
@@ -32,9 +35,6 @@ from timeline.extract.lexicon.tags import (
 from timeline.extract.lexicon.verb_classes import DESCRIPTIVE, GENERIC
 from timeline.extract.mention import PartOfSpeech, Span, Tense
 from timeline.extract.nominals import event_nouns_in
-from timeline.extract.phrases import NounPhrase
-from timeline.extract.tokens import Words
-from timeline.extract.words import noun_lemma
 
 __all__ = ["Candidate", "candidates", "given_candidates", "groups_of"]
 

@@ -4,15 +4,15 @@ Works on the parse of one sentence and fills in its drafts.
 """
 
 from timeline.extract.attributes import event_class, is_stative, phase_of
-from timeline.extract.clauses import ClauseParse
 from timeline.extract.drafts import Draft, Parse
-from timeline.extract.groups import Group
+from timeline.extract.grammar.clauses import ClauseParse
+from timeline.extract.grammar.groups import Group
+from timeline.extract.grammar.phrases import CHAIN, CONTAINERS, chain_from
 from timeline.extract.lexicon import listed
 from timeline.extract.lexicon.function_words import SIGNALS
 from timeline.extract.lexicon.tags import ADVERB, NEGATION, PREPOSITION, TIME, TO
 from timeline.extract.lexicon.verb_classes import ASPECTUAL, EVENT_TAKERS
 from timeline.extract.mention import ClauseKind, EventClass, Governance, PartOfSpeech, Tense
-from timeline.extract.phrases import CHAIN, CONTAINERS, chain_from
 
 _SIGNALS = listed(SIGNALS)
 _TAKES_EVENT = listed(EVENT_TAKERS) | frozenset(ASPECTUAL)

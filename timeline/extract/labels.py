@@ -5,6 +5,7 @@ for a noun, without its times, articles and asides.
 """
 
 from timeline.extract.drafts import Draft, Parse
+from timeline.extract.grammar.phrases import CONTAINERS
 from timeline.extract.lexicon import listed
 from timeline.extract.lexicon.tags import (
     ADVERB,
@@ -20,7 +21,6 @@ from timeline.extract.lexicon.tags import (
     TO,
 )
 from timeline.extract.mention import ClauseKind, EventClass
-from timeline.extract.phrases import CONTAINERS
 
 LONGEST = 90
 """No label is longer than so many characters."""

@@ -5,9 +5,9 @@ away. "Argument structure" is the test of the literature (Grimshaw, "Argument St
 event noun keeps the participants of its verb ("the invasion of the island by the army"), has a
 time, begins and ends; a result noun ("the building", "in a statement") does not.
 
->>> from timeline.extract.phrases import phrases_of
->>> from timeline.extract.tagger import tag
->>> from timeline.extract.tokens import words_of
+>>> from timeline.extract.grammar.phrases import phrases_of
+>>> from timeline.extract.grammar.tagger import tag
+>>> from timeline.extract.grammar.tokens import words_of
 >>> words = words_of("The invasion of the island was called an operation in a statement.")
 >>> tag(words)
 >>> [words.words[i] for i in event_nouns_in(words, phrases_of(words))]
@@ -16,6 +16,9 @@ time, begins and ends; a result noun ("the building", "in a statement") does not
 
 from functools import cache
 
+from timeline.extract.grammar.phrases import NounPhrase
+from timeline.extract.grammar.tokens import Words
+from timeline.extract.grammar.words import is_deverbal, noun_lemma, verb_lemma
 from timeline.extract.lexicon import event_nouns, listed
 from timeline.extract.lexicon.tags import (
     ADJECTIVE,
@@ -29,9 +32,6 @@ from timeline.extract.lexicon.tags import (
 )
 from timeline.extract.lexicon.tags import BASE as BASE_FORM
 from timeline.extract.lexicon.verb_classes import ASPECTUAL
-from timeline.extract.phrases import NounPhrase
-from timeline.extract.tokens import Words
-from timeline.extract.words import is_deverbal, noun_lemma, verb_lemma
 
 DEVERBAL = 1
 THRESHOLD = 2

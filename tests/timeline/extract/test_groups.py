@@ -1,8 +1,8 @@
 import pytest
 
-from timeline.extract.groups import Group, groups_of
-from timeline.extract.tagger import tag
-from timeline.extract.tokens import words_of
+from timeline.extract.grammar.groups import Group, groups_of
+from timeline.extract.grammar.tagger import tag
+from timeline.extract.grammar.tokens import words_of
 
 
 def group_of(text: str, head: str) -> Group:

@@ -1,7 +1,7 @@
 import pytest
 
-from timeline.extract.tagger import name, tag
-from timeline.extract.tokens import words_of
+from timeline.extract.grammar.tagger import name, tag
+from timeline.extract.grammar.tokens import words_of
 
 
 def tag_of(text: str, word: str) -> str:

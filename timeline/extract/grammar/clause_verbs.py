@@ -5,7 +5,9 @@ of its own: joined by "and", told by someone ("he said [it opened]"), or cutting
 said]"). Infinitives and participles always begin one.
 """
 
-from timeline.extract.clause_stack import AHEAD, OpenClauses
+from timeline.extract.grammar.clause_stack import AHEAD, OpenClauses
+from timeline.extract.grammar.tokens import Words
+from timeline.extract.grammar.words import noun_lemma
 from timeline.extract.lexicon import listed
 from timeline.extract.lexicon.function_words import SIGNALS
 from timeline.extract.lexicon.syntax import CLAUSE_TAKERS
@@ -40,8 +42,6 @@ from timeline.extract.lexicon.verb_classes import (
     REPORTING,
 )
 from timeline.extract.mention import ClauseKind, Tense
-from timeline.extract.tokens import Words
-from timeline.extract.words import noun_lemma
 
 _SIGNALS = listed(SIGNALS)
 _TAKES_INFINITIVE = frozenset(

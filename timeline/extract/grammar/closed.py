@@ -6,7 +6,7 @@ word is no function word here ("a round of talks"), and the open classes decide.
 
 from collections.abc import Callable
 
-from timeline.extract.context import Context
+from timeline.extract.grammar.context import Context
 from timeline.extract.lexicon.function_words import NEVER_BEFORE_TIME, PARTICLES
 from timeline.extract.lexicon.tags import (
     ADJECTIVE,

@@ -6,8 +6,8 @@ those of the clauses around it wait in `outer` until a comma or a second verb br
 
 from attrs import Factory, define
 
+from timeline.extract.grammar.tokens import Words
 from timeline.extract.lexicon.tags import PUNCTUATION
-from timeline.extract.tokens import Words
 
 
 @define

@@ -5,7 +5,7 @@ by the neighbours (`closed` for function words, `ambiguity` for the others); the
 participle, which needs the whole clause (`pasts`). The rules are the textbook distribution of
 English word classes (Quirk et al. 1985, chapter 2); no weights, nothing trained.
 
->>> from timeline.extract.tokens import words_of
+>>> from timeline.extract.grammar.tokens import words_of
 >>> sentence = words_of("The talks opened in Geneva, officials said.")
 >>> tag(sentence)
 >>> [name(t) for t in sentence.tags]
@@ -14,9 +14,12 @@ English word classes (Quirk et al. 1985, chapter 2); no weights, nothing trained
 
 from collections.abc import Sequence
 
-from timeline.extract.ambiguity import choose
-from timeline.extract.closed import read
-from timeline.extract.context import Context
+from timeline.extract.grammar.ambiguity import choose
+from timeline.extract.grammar.closed import read
+from timeline.extract.grammar.context import Context
+from timeline.extract.grammar.pasts import settle
+from timeline.extract.grammar.tokens import Words
+from timeline.extract.grammar.words import is_plural, readings, verb_lemma
 from timeline.extract.lexicon import listed
 from timeline.extract.lexicon import tags as tag_names
 from timeline.extract.lexicon.event_nouns import ANNIVERSARIES
@@ -51,9 +54,6 @@ from timeline.extract.lexicon.tags import (
     VERB,
 )
 from timeline.extract.lexicon.vocabulary import vocabulary
-from timeline.extract.pasts import settle
-from timeline.extract.tokens import Words
-from timeline.extract.words import is_plural, readings, verb_lemma
 
 _NAMES = {
     value: key

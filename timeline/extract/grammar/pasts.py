@@ -4,7 +4,9 @@ A clause has one finite verb. An -ed form after a noun is the participle when th
 verb already, or when that verb is still to come without a subject of its own; else the past tense.
 """
 
-from timeline.extract.context import Context
+from timeline.extract.grammar.context import Context
+from timeline.extract.grammar.tokens import Words
+from timeline.extract.grammar.words import verb_lemma
 from timeline.extract.lexicon import listed
 from timeline.extract.lexicon.syntax import CLAUSE_TAKERS, INTRANSITIVE
 from timeline.extract.lexicon.tags import (
@@ -34,8 +36,6 @@ from timeline.extract.lexicon.tags import (
     TO,
 )
 from timeline.extract.lexicon.verb_classes import REPORTING
-from timeline.extract.tokens import Words
-from timeline.extract.words import verb_lemma
 
 AHEAD = 24
 """How far the clause's verb is looked for."""

@@ -5,8 +5,8 @@ be without one is a copula, whose predicate comes after. Tense and aspect are re
 and the following auxiliaries as the TimeML guidelines lay down (Saurí et al. 2006, section 2.1.2):
 a modal other than will and shall has tense `NONE`, "has opened" is `PRESENT` and `PERFECTIVE`.
 
->>> from timeline.extract.tagger import tag
->>> from timeline.extract.tokens import words_of
+>>> from timeline.extract.grammar.tagger import tag
+>>> from timeline.extract.grammar.tokens import words_of
 >>> words = words_of("The talks had not been going well and would have been stopped.")
 >>> tag(words)
 >>> [(words.words[g.head], str(g.tense), str(g.aspect), g.modality) for g in groups_of(words)]
@@ -15,6 +15,8 @@ a modal other than will and shall has tense `NONE`, "has opened" is `PRESENT` an
 
 from attrs import evolve, frozen
 
+from timeline.extract.grammar.tokens import Words
+from timeline.extract.grammar.words import readings, verb_lemma
 from timeline.extract.lexicon.function_words import FUTURE_MODALS, MODALS, NEGATIVE_WORDS
 from timeline.extract.lexicon.irregular import BE as BE_FORMS
 from timeline.extract.lexicon.irregular import DO as DO_FORMS
@@ -46,8 +48,6 @@ from timeline.extract.lexicon.tags import (
     VERB,
 )
 from timeline.extract.mention import Aspect, Tense
-from timeline.extract.tokens import Words
-from timeline.extract.words import readings, verb_lemma
 
 _BETWEEN = ADVERB | NEGATION | TIME
 _SUBJECT_PARTS = SUBJECT | PRONOUN | NAME | NOUN | DETERMINER | POSSESSIVE | TIME

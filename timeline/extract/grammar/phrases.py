@@ -1,7 +1,7 @@
 """Noun phrases of a tagged sentence, without what follows the head, and the chains they form.
 
->>> from timeline.extract.tagger import tag
->>> from timeline.extract.tokens import words_of
+>>> from timeline.extract.grammar.tagger import tag
+>>> from timeline.extract.grammar.tokens import words_of
 >>> words = words_of("The outbreak of the conflict in Syria shocked them.")
 >>> tag(words)
 >>> [(p.preposition_in(words), words.words[p.head]) for p in phrases_of(words)]
@@ -10,6 +10,7 @@
 
 from attrs import frozen
 
+from timeline.extract.grammar.tokens import Words
 from timeline.extract.lexicon import listed
 from timeline.extract.lexicon.tags import (
     ADJECTIVE,
@@ -29,7 +30,6 @@ from timeline.extract.lexicon.tags import (
     TO,
 )
 from timeline.extract.mention import Span
-from timeline.extract.tokens import Words
 
 _INSIDE = DETERMINER | POSSESSIVE | ADJECTIVE | NOUN | NAME | NUMBER
 _HEADS = NOUN | NAME | NUMBER | ADJECTIVE
@@ -79,8 +79,8 @@ CHAIN = 6
 def chain_from(phrases: list[NounPhrase], index: int) -> range:
     """The phrase at `index` and those that follow it one after the other, as indexes.
 
-    >>> from timeline.extract.tagger import tag
-    >>> from timeline.extract.tokens import words_of
+    >>> from timeline.extract.grammar.tagger import tag
+    >>> from timeline.extract.grammar.tokens import words_of
     >>> words = words_of("The outbreak of the conflict in Syria shocked them.")
     >>> tag(words)
     >>> chain_from(phrases_of(words), 0)

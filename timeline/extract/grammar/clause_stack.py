@@ -2,9 +2,9 @@
 
 from attrs import define
 
-from timeline.extract.groups import Group
+from timeline.extract.grammar.groups import Group
+from timeline.extract.grammar.tokens import Words
 from timeline.extract.mention import ClauseKind
-from timeline.extract.tokens import Words
 
 AHEAD = 24
 """How many words a rule about clauses may look ahead."""

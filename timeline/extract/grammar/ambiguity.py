@@ -4,7 +4,8 @@ Rules go by what stands before, from the surest (after "to", a modal, a determin
 (after a noun, where subject and verb must agree and the verb wants its object).
 """
 
-from timeline.extract.context import Context
+from timeline.extract.grammar.context import Context
+from timeline.extract.grammar.words import verb_lemma
 from timeline.extract.lexicon.syntax import (
     ADJECTIVAL,
     BARE_INFINITIVE,
@@ -43,7 +44,6 @@ from timeline.extract.lexicon.tags import (
     TO,
     VERB,
 )
-from timeline.extract.words import verb_lemma
 
 _POINTS = DETERMINER | POSSESSIVE
 _NOMINAL = NOUN | ADJECTIVE | NUMBER | NAME

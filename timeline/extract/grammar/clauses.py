@@ -5,17 +5,18 @@ non-finite verbs open a clause; a finite verb goes to the innermost clause that 
 verb, closing those inside it; commas close what interrupts. This is the classic deterministic
 shallow parse (Ejerhed, "Finding clauses in unrestricted text", 1988).
 
->>> from timeline.extract.tagger import tag
->>> from timeline.extract.tokens import words_of
+>>> from timeline.extract.grammar.tagger import tag
+>>> from timeline.extract.grammar.tokens import words_of
 >>> words = words_of("Li said the talks, which began on Monday, would go on.")
 >>> tag(words)
 >>> [(str(c.kind), words.words[c.first], c.parent) for c in clauses_of(words, groups_of(words))]
 [('main', 'Li', -1), ('complement', 'the', 0), ('relative', 'which', 1)]
 """
 
-from timeline.extract.clause_stack import ClauseParse, OpenClauses
-from timeline.extract.clause_verbs import bare_complement, place_verb
-from timeline.extract.groups import Group, groups_of
+from timeline.extract.grammar.clause_stack import ClauseParse, OpenClauses
+from timeline.extract.grammar.clause_verbs import bare_complement, place_verb
+from timeline.extract.grammar.groups import Group, groups_of
+from timeline.extract.grammar.tokens import Words
 from timeline.extract.lexicon.syntax import CLAUSE_TAKERS
 from timeline.extract.lexicon.tags import (
     CONJUNCTION,
@@ -32,7 +33,6 @@ from timeline.extract.lexicon.tags import (
     TIME,
 )
 from timeline.extract.mention import ClauseKind
-from timeline.extract.tokens import Words
 
 __all__ = ["ClauseParse", "clauses_of", "groups_of", "opens_quote"]
 
