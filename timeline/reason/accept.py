@@ -12,16 +12,18 @@ claims are set aside. Conflicts found one after the other are disjoint, and when
 left their family is maximal.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import define, field, frozen
 
 from timeline.event import Strength
-from timeline.reason.fixpoint import Clash, Fixed
-from timeline.reason.problem import Problem
+from timeline.reason.fixpoint import Fixed
+from timeline.reason.problem import Part, Problem
 
-TRIALS = 300  # solves spent on second thoughts and on combinations of readings
-NEIGHBOURS = 25  # events looked at together, before all are
+TRIALS = 300  # solves spent on second thoughts and on combinations of readings; fewer ...
+EFFORT = 60_000  # ... where there are so many events that trials times events pass this
+NEIGHBOURS = 25  # events that are always looked at together
+PARTS = 6  # into which a longer stretch that contradicts itself is divided
 
 Grounds = frozenset[tuple[int, int]]
 """Claims, each with the reading in force: what another one contradicts."""
@@ -33,7 +35,7 @@ class Accepted:
 
     `dropped` gives for each dropped claim those it contradicts; `passed_over` gives for a choice
     the grounds against each of its readings that was not taken; `open_choices` are those of which
-    no reading fits.
+    no reading fits. `settled` is false where the trials ran out before everything was tried.
     """
 
     selection: dict[int, int]
@@ -41,6 +43,7 @@ class Accepted:
     dropped: dict[int, Grounds]
     passed_over: dict[int, tuple[Grounds, ...]]
     open_choices: frozenset[int]
+    settled: bool
     fixed: Fixed
 
 
@@ -57,29 +60,38 @@ class _Acceptance:
     decided: set[int] = field(factory=set)
     trials: int = TRIALS
 
+    def __attrs_post_init__(self) -> None:
+        self.trials = max(20, min(TRIALS, EFFORT // (len(self.problem.events) + 1)))
+
     def run(self) -> Accepted:
         """Resolve one contradiction after the other until what is left can hold."""
-        outcome = self.problem.solve(self.selection)
-        if isinstance(outcome, Clash) and len(self.problem.events) > 2 * NEIGHBOURS:
-            self._resolve_locally()
-            outcome = self.problem.solve(self.selection)
-        while True:
-            if isinstance(outcome, Clash):
-                self._resolve(self.problem.core(outcome, self.selection))
-            elif not self._second_thought():
-                return self._accepted(outcome)
-            outcome = self.problem.solve(self.selection)
+        problem = self.problem
+        fixed = self._consistent(problem.whole, range(len(problem.claims)), 0, len(problem.events))
+        while self._second_thought():
+            fixed = self._consistent(problem.whole, range(len(problem.claims)), 0, 0)
+        return self._accepted(fixed)
 
-    def _resolve_locally(self) -> None:
-        """Resolve what contradicts itself among neighbouring events, which costs far less."""
-        for numbers in self.problem.neighbourhoods(NEIGHBOURS):
-            part = self.problem.part(numbers)
-            while True:
-                here = {n: self.selection[n] for n in numbers if n in self.selection}
-                outcome = part.solve(here)
-                if not isinstance(outcome, Clash):
-                    break
+    def _consistent(self, part: Part, numbers: Sequence[int], first: int, beyond: int) -> Fixed:
+        """Resolve all contradictions among some claims, which lie within a stretch of events.
+
+        Most contradictions are among neighbours, and cost far less to find there: a stretch that
+        contradicts itself is made consistent in smaller stretches before it is looked at again.
+        """
+        divided = beyond - first <= NEIGHBOURS
+        while True:
+            here = {n: self.selection[n] for n in numbers if n in self.selection}
+            outcome = part.solve(here)
+            if isinstance(outcome, Fixed):
+                return outcome
+            if divided:
                 self._resolve(self.problem.core(outcome, here))
+                continue
+            divided = True
+            size = max(NEIGHBOURS, -(-(beyond - first) // PARTS))
+            for start in range(first, beyond, size):
+                end = min(beyond, start + size)
+                nearby = self.problem.within(numbers, start, end)
+                self._consistent(self.problem.part(nearby), nearby, start, end)
 
     def _resolve(self, core: tuple[int, ...]) -> None:
         """Make one claim of a contradiction give way; set all aside where all are stated."""
@@ -170,6 +182,7 @@ class _Acceptance:
             dict(sorted(self.dropped.items())),
             {number: tuple(grounds) for number, grounds in sorted(self.passed.items())},
             frozenset(self.open_choices),
+            self.trials > 0,
             fixed,
         )
 

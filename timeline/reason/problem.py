@@ -6,7 +6,8 @@ a claim is its rank, whatever order it was given in. A `Selection` says which cl
 and of a choice, which reading.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
+from functools import cached_property
 from itertools import groupby
 
 from attrs import field, frozen
@@ -41,7 +42,7 @@ class Part:
         return fix(Network(len(self.lowering.points), edges), links)
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class Problem:
     """Claims by rank, and what each says in each of its readings.
 
@@ -106,23 +107,27 @@ class Problem:
                 kept = rest
         return tuple(kept)
 
-    def neighbourhoods(self, size: int) -> Iterator[list[int]]:
-        """The claims by stretches of so many events that they lie wholly within.
+    def within(self, numbers: Iterable[int], first: int, beyond: int) -> list[int]:
+        """Those of some claims that speak of no event outside a stretch of the text.
 
-        Claims about no event belong to all stretches, those across stretches to none.
+        The stretch is given by places in `events`; claims about no event at all belong to each.
         """
-        stretch = {event: at // size for at, event in enumerate(self.events)}
-        within: dict[int, list[int]] = {}
-        everywhere: list[int] = []
-        for number, claim in enumerate(self.claims):
+        return [
+            number
+            for number in numbers
+            if (reach := self._reach[number]) is None or first <= reach[0] <= reach[1] < beyond
+        ]
+
+    @cached_property
+    def _reach(self) -> list[tuple[int, int] | None]:
+        """Of each claim, the first and last place of an event that it speaks of."""
+        places = {event: at for at, event in enumerate(self.events)}
+        reach: list[tuple[int, int] | None] = []
+        for claim in self.claims:
             points = points_of(claim.constraint)
-            about = {stretch[p.of] for p in points if p.side is not Side.INSTANT}
-            if not about:
-                everywhere.append(number)
-            elif len(about) == 1:
-                within.setdefault(about.pop(), []).append(number)
-        for at in sorted(within):
-            yield sorted(everywhere + within[at])
+            about = [places[point.of] for point in points if point.side is not Side.INSTANT]
+            reach.append((min(about), max(about)) if about else None)
+        return reach
 
     def is_choice(self, number: int) -> bool:
         """Whether the claim is a choice among readings."""

@@ -89,8 +89,11 @@ class Solved:
 
     @property
     def complete(self) -> bool:
-        """Whether both solves reached their fixed point within the budget."""
-        return self.entailed.fixed.complete and self.likely.fixed.complete
+        """Whether both solves reached their fixed point, all claims tried, within the budget."""
+        return all(
+            solve.fixed.complete and solve.accepted.settled
+            for solve in (self.entailed, self.likely)
+        )
 
 
 def relation_between(solve: Solve, first: str, second: str) -> Relation:
