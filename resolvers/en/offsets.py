@@ -107,18 +107,26 @@ def shift_of_a_date(m: Match) -> Term | None:
 
 @RULES.rule(
     f"(the |these )?({{last}}|{{next}}) {_NUMBER}",
-    "(the )?{int:n} ({last}|{next}) ({units}|{unit})",
     gives="amountspan",
     level=Level.PHRASE,
-    examples={"the past three months": "P3M", "the two next weeks": "P2W"},
+    examples={"the past three months": "P3M", "the next few weeks": "PXW"},
 )
 def past_or_next_amount(m: Match) -> Term | None:
-    if m.has("n"):
-        unit = m["units"] if m.has("units") else m["unit"]
-        known = isinstance(unit, Granularity)
-        duration = Duration(((unit, m.number("n")),)) if isinstance(unit, Granularity) else None
-        if not known or duration is None:
-            return None
-    else:
-        duration = _duration(m)
+    duration = _duration(m)
     return None if duration is None else Span(duration, -1 if m.has("last") else 1)
+
+
+@RULES.rule(
+    "(the )?{int} ({last}|{next}) {units}",
+    "(the )?{int} (coming|upcoming|past) {unit}",
+    gives="amountspan",
+    examples={"the two coming weeks": "P2W"},
+    never=["in 1990 next years were planned", "room 13 last week"],
+)
+def amount_past_or_next(m: Match) -> Term | None:
+    unit = m["units"] if m.has("units") else m["unit"]
+    count = m.number("int")
+    if not isinstance(unit, Granularity) or count > 999:
+        return None
+    back = m.has("last") or " past " in m.text.lower()
+    return Span(Duration(((unit, count),)), -1 if back else 1)

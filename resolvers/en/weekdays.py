@@ -95,7 +95,7 @@ def weekdays_from_now(m: Match) -> Term:
     "(the )?({ordinal} )?{weekdaydate} (after|following) {day}",
     "(the )?({ordinal} )?{weekdaydate} (before|preceding) {day}",
     gives="day",
-    level=Level.PHRASE,
+    level=Level.SHIFT,
     examples={"the third Tuesday after March 1, 2016": "2016-03-22",
               "the Friday before March 3, 2016": "2016-02-26"},
 )  # fmt: skip
@@ -145,7 +145,7 @@ def weekday_of_the_week_then(m: Match) -> Term | None:
 @RULES.rule(
     "the ({ordinal} )?(closest|nearest) ({weekdaydate}|{holiday}) to {day}",
     gives="day",
-    level=Level.PHRASE,
+    level=Level.SHIFT,
     examples={"the closest Monday to March 3, 2016": "2016-02-29",
               "the second nearest Christmas to March 3, 2016": "2016-12-25"},
 )  # fmt: skip
