@@ -20,13 +20,13 @@ def shorten(arcs: Arcs, cycle: Sequence[int], budget: int) -> Cycle:
 
     `budget` is how many arcs may be looked at; the network's own size is a good one.
 
-    >>> arcs = Arcs.between(3, start=(0, 1, 2, 0), end=(1, 2, 0, 2), weight=(1, 1, -5, 3))
-    >>> shorten(arcs, cycle=(0, 1, 2), budget=100)
-    (2, 3)
+    >>> arcs = Arcs.between(3, start=(0, 0, 1, 2), end=(1, 2, 2, 0), weight=(1, 3, 1, -5))
+    >>> shorten(arcs, cycle=(0, 2, 3), budget=100)
+    (3, 1)
     """
     short = tuple(cycle)
     while True:
-        budget -= sum(len(arcs.leaving[arcs.start[arc]]) for arc in short)
+        budget -= sum(len(arcs.leaving(arcs.start(arc))) for arc in short)
         if budget < 0:
             return short
         cut = _cut(arcs, short)
@@ -42,7 +42,7 @@ def _cut(arcs: Arcs, cycle: Cycle) -> Cycle | None:
     before = _weights_before(arcs, cycle)
     best: tuple[int, int, int] | None = None
     for point, start in place.items():
-        for chord in arcs.leaving[point]:
+        for chord in arcs.leaving(point):
             end = place.get(arcs.end[chord])
             if end is None:
                 continue
@@ -68,7 +68,7 @@ def _skip(arcs: Arcs, cycle: Cycle) -> Cycle:
     at = 0
     while at < size:
         step, onward, price = cycle[at], at + 1, 0
-        for chord in arcs.leaving[arcs.start[cycle[at]]]:
+        for chord in arcs.leaving(arcs.start(cycle[at])):
             end = place.get(arcs.end[chord], -1) or size  # the way ends where it began
             if end > onward:
                 cost = arcs.weight[chord] - (before[end] - before[at])
@@ -81,7 +81,7 @@ def _skip(arcs: Arcs, cycle: Cycle) -> Cycle:
 
 
 def _places(arcs: Arcs, cycle: Cycle) -> dict[int, int]:
-    return {arcs.start[arc]: at for at, arc in enumerate(cycle)}
+    return {arcs.start(arc): at for at, arc in enumerate(cycle)}
 
 
 def _weights_before(arcs: Arcs, cycle: Cycle) -> list[int]:

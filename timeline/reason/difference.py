@@ -44,6 +44,22 @@ def difference(
     return upper + lower
 
 
+def without_loops(path: Iterable[Edge]) -> tuple[Edge, ...]:
+    """A path that visits no point twice, by leaving out what lies between.
+
+    >>> without_loops((Edge(0, 1, 1), Edge(1, 0, -1), Edge(0, 2, 4)))
+    (Edge(tail=0, head=2, weight=4, tag=None),)
+    """
+    simple: list[Edge] = []
+    seen: set[int] = set()
+    for edge in path:
+        seen.add(edge.tail)
+        simple.append(edge)
+        while edge.head in seen:
+            seen.remove(simple.pop().tail)
+    return tuple(simple)
+
+
 @frozen
 class NegativeCycle:
     """Edges, in order round the cycle, whose weights sum to less than nothing.

@@ -169,8 +169,9 @@ class LiveNetwork:
         among = [*edges, *chords]
         tails, heads = [number[edge.tail] for edge in among], [number[edge.head] for edge in among]
         arcs = Arcs.between(len(number), tails, heads, [edge.weight for edge in among])
-        short = shorten(arcs, range(len(edges)), budget=4 * (len(number) + len(among)))
-        return NegativeCycle.of(among[arc] for arc in short)
+        cycle = sorted(range(len(among)), key=arcs.number.__getitem__)[: len(edges)]
+        short = shorten(arcs, cycle, budget=4 * (len(number) + len(among)))
+        return NegativeCycle.of(among[arcs.number[arc]] for arc in short)
 
 
 class _Side:

@@ -30,14 +30,14 @@ class Labels:
     `distance` holds the length of the shortest walk found to each point (`far` where there is
     none), `via` the last arc of that walk.
 
-    >>> arcs = Arcs.between(3, start=(0, 1, 0), end=(1, 2, 2), weight=(5, -3, 4))
+    >>> arcs = Arcs.between(3, start=(0, 0, 1), end=(1, 2, 2), weight=(5, 4, -3))
     >>> labels = Labels(arcs, far=100)
     >>> labels.grow(0), labels.distance, labels.via
-    ((), [0, 5, 2], [None, 0, 1])
+    ((), [0, 5, 2], [None, 0, 2])
     """
 
     def __init__(self, arcs: Arcs, far: int) -> None:
-        points = len(arcs.leaving)
+        points = arcs.points
         self.arcs = arcs
         self.far = far  # longer than any path
         self.distance = [far] * points
@@ -57,7 +57,7 @@ class Labels:
             self._clear()
             self.distance[root] = self._depth[root] = 0
             for arc in least_slack(self.arcs, root):
-                self._hang(arc)
+                self._hang(self.arcs.start(arc), arc)
             cycle = self._settle(list(self.tree(root)), inf)
         return cycle or ()
 
@@ -76,7 +76,7 @@ class Labels:
 
     def _settle(self, start: list[int], patience: float) -> tuple[int, ...] | None:
         """Lower labels from `start` on until all are least; `None` when patience runs out."""
-        end, weight, leaving = self.arcs.end, self.arcs.weight, self.arcs.leaving
+        end, weight, first = self.arcs.end, self.arcs.weight, self.arcs.first
         distance, via, depth = self.distance, self.via, self._depth
         following, previous = self._next, self._previous
         queue = deque(start)
@@ -89,10 +89,9 @@ class Labels:
             if (patience := patience - 1) < 0:
                 return None
             base = distance[u]
-            for arc in leaving[u]:
-                v = end[arc]
-                label = base + weight[arc]
-                if label >= distance[v]:
+            at, stop = first[u], first[u + 1]
+            for arc, v, step in zip(range(at, stop), end[at:stop], weight[at:stop], strict=True):
+                if base + step >= distance[v]:
                     continue
                 level = depth[v]
                 if level != OUT:  # v falls: cut off its subtree
@@ -106,15 +105,15 @@ class Labels:
                         return (arc,)
                     before = previous[v]
                     following[before], previous[x] = x, before
-                self._hang(arc)
+                self._hang(u, arc)
                 if v not in waiting:
                     waiting.add(v)
                     queue.append(v)
         return ()
 
-    def _hang(self, arc: int) -> None:
-        """Hang the end of an arc below its start."""
-        u, v = self.arcs.start[arc], self.arcs.end[arc]
+    def _hang(self, u: int, arc: int) -> None:
+        """Hang the end of an arc below the point it leaves."""
+        v = self.arcs.end[arc]
         self.distance[v] = self.distance[u] + self.arcs.weight[arc]
         self.via[v] = arc
         self._depth[v] = self._depth[u] + 1
@@ -142,11 +141,11 @@ def least_slack(arcs: Arcs, root: int) -> Iterator[int]:
     [2, 1]
     """
     tightest: dict[tuple[int, int], int] = {}
-    for arc, (step, weight) in enumerate(
-        zip(zip(arcs.start, arcs.end, strict=True), arcs.weight, strict=True)
-    ):
-        if step not in tightest or weight < arcs.weight[tightest[step]]:
-            tightest[step] = arc
+    for u in range(arcs.points):
+        for arc in arcs.leaving(u):
+            step = u, arcs.end[arc]
+            if step not in tightest or arcs.weight[arc] < arcs.weight[tightest[step]]:
+                tightest[step] = arc
     known: set[int] = set()
     heap: list[tuple[int, int, int]] = [(0, root, -1)]
     while heap:
@@ -156,7 +155,7 @@ def least_slack(arcs: Arcs, root: int) -> Iterator[int]:
         known.add(u)
         if arrived >= 0:
             yield arrived
-        for arc in arcs.leaving[u]:
+        for arc in arcs.leaving(u):
             v = arcs.end[arc]
             back = tightest.get((v, u))
             if back is not None and v not in known and tightest[u, v] == arc:

@@ -22,14 +22,14 @@ from attrs import field, frozen
 
 from timeline.errors import InvalidClaim
 from timeline.reason.cycle import shorten
-from timeline.reason.difference import Edge, NegativeCycle, difference
+from timeline.reason.difference import Edge, NegativeCycle, difference, without_loops
 from timeline.reason.labels import Labels
-from timeline.reason.shortest import Arcs, Path, dijkstra, path_below, walk, without_loops
+from timeline.reason.shortest import Arcs, Path, column, dijkstra, path_below, walk
 
 __all__ = ["Edge", "NegativeCycle", "Network", "Solution", "difference"]
 
 ORIGIN = 0
-CARE = 4  # how often the whole network may be looked over to shorten a contradiction
+CARE = 2  # how often the whole network may be looked over to shorten a contradiction
 KEPT = 10_000  # gaps that a solution remembers
 
 
@@ -49,9 +49,12 @@ class Network:
             raise InvalidClaim("a network has at least one point, the origin")
         self.points = points
         self.edges = tuple(edges)
-        tails, heads, weights = ([*map(itemgetter(at), self.edges)] for at in range(3))
-        if not (_numbered(points, tails) and _numbered(points, heads) and _whole(weights)):
-            self._complain()
+        try:
+            tails, heads, weights = (column([*map(itemgetter(at), self.edges)]) for at in range(3))
+        except TypeError:
+            raise self._complaint() from None
+        if not (_numbered(points, tails) and _numbered(points, heads)):
+            raise self._complaint()
         self.far = 1 + sum(map(abs, weights))
         """A number longer than any path."""
         self._forward = Arcs.between(points, tails, heads, weights)
@@ -99,7 +102,7 @@ class Network:
         tree = list(labels.tree(root))
         shift = 0
         for point in tree:
-            for arc in arcs.leaving[point]:
+            for arc in arcs.leaving(point):
                 placed = schedule[arcs.end[arc]]
                 if placed is not None:
                     shift = max(shift, placed - distance[point] - arcs.weight[arc])
@@ -108,24 +111,23 @@ class Network:
 
     def _explain(self, cycle: Sequence[int]) -> NegativeCycle:
         short = shorten(self._forward, cycle, budget=CARE * (self.points + len(self.edges)))
-        return NegativeCycle.of(self.edges[arc] for arc in short)
+        return NegativeCycle.of(self.edges[self._forward.number[arc]] for arc in short)
 
-    def _complain(self) -> None:
-        for edge in self.edges:
-            tail, head, weight, _ = edge
-            if not (0 <= tail < self.points and 0 <= head < self.points and type(weight) is int):
-                raise InvalidClaim(
-                    f"{edge} cannot be used: points are numbered 0 to {self.points - 1}, "
-                    "and a weight is an integer (leave out an edge that says nothing)"
-                )
+    def _complaint(self) -> InvalidClaim:
+        wrong = next(
+            edge
+            for edge in self.edges
+            if not all(isinstance(number, int) for number in edge[:3])
+            or not (0 <= edge.tail < self.points and 0 <= edge.head < self.points)
+        )
+        return InvalidClaim(
+            f"{wrong} cannot be used: points are numbered 0 to {self.points - 1}, "
+            "and a weight is an integer (leave out an edge that says nothing)"
+        )
 
 
-def _numbered(points: int, column: Sequence[int]) -> bool:
-    return not column or (min(column) >= 0 and max(column) < points)
-
-
-def _whole(column: Sequence[int]) -> bool:
-    return set(map(type, column)) <= {int}
+def _numbered(points: int, numbers: Sequence[int]) -> bool:
+    return not numbers or (min(numbers) >= 0 and max(numbers) < points)
 
 
 @frozen(eq=False, repr=False)
@@ -160,23 +162,28 @@ class Solution:
         if self._earliest[point] is None:
             return ()
         arcs = self.network._backward
-        return self._edges(walk(arcs, self._via_earliest, ORIGIN, point)[::-1])
+        return self._edges(arcs, walk(arcs, self._via_earliest, ORIGIN, point)[::-1])
 
     def why_latest(self, point: int) -> tuple[Edge, ...]:
         """The edges from the origin to `point` whose weights sum to `latest(point)`."""
         if self._latest[point] is None:
             return ()
-        return self._edges(walk(self.network._forward, self._via_latest, ORIGIN, point))
+        arcs = self.network._forward
+        return self._edges(arcs, walk(arcs, self._via_latest, ORIGIN, point))
 
     def first_of_earliest(self, point: int) -> Edge | None:
         """The first edge of `why_earliest(point)`, without the rest."""
         arc = self._via_earliest[point]
-        return None if self._earliest[point] is None or arc is None else self.network.edges[arc]
+        if arc is None or self._earliest[point] is None:
+            return None
+        return self._edges(self.network._backward, (arc,))[0]
 
     def last_of_latest(self, point: int) -> Edge | None:
         """The last edge of `why_latest(point)`, without the rest."""
         arc = self._via_latest[point]
-        return None if self._latest[point] is None or arc is None else self.network.edges[arc]
+        if arc is None or self._latest[point] is None:
+            return None
+        return self._edges(self.network._forward, (arc,))[0]
 
     def gap(self, start: int, end: int) -> tuple[int | None, int | None]:
         """The least and the most that `end - start` can be, a search a side.
@@ -199,14 +206,12 @@ class Solution:
 
     def _path(self, start: int, end: int) -> tuple[Edge, ...]:
         """The edges that prove `_distance(start, end)`."""
-        arcs, shorter = self.network._forward, self._shorter(start, end)
+        shorter = self._shorter(start, end)
         if shorter is not None:
-            return self._edges(shorter.arcs)
+            return self._edges(self.network._forward, shorter.arcs)
         if self._by_dates(start, end) is None:
             return ()
-        back = walk(self.network._backward, self._via_earliest, ORIGIN, start)[::-1]
-        forth = walk(arcs, self._via_latest, ORIGIN, end)
-        return self._edges(without_loops(arcs, (*back, *forth)))
+        return without_loops((*self.why_earliest(start), *self.why_latest(end)))
 
     def _by_dates(self, start: int, end: int) -> int | None:
         """The most that `end - start` can be by the bounds of both: the way over the origin."""
@@ -225,5 +230,5 @@ class Solution:
         self._paths[pair] = found
         return found
 
-    def _edges(self, arcs: Sequence[int]) -> tuple[Edge, ...]:
-        return tuple(self.network.edges[arc] for arc in arcs)
+    def _edges(self, arcs: Arcs, path: Iterable[int]) -> tuple[Edge, ...]:
+        return tuple(self.network.edges[arcs.number[arc]] for arc in path)
