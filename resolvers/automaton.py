@@ -22,6 +22,7 @@ class Automaton:
     >>> from resolvers.text import Lexicon
     >>> lexicon = Lexicon()
     >>> lexicon.add("month", {"march": 3})
+    >>> lexicon.prepare()
     >>> rule = Rule("march", ("{month}~{month:other}",), lambda match: None, "day")
     >>> automaton = Automaton(Pattern(rule.patterns[0], rule, lexicon))
     >>> march = lexicon.members("month")

@@ -22,6 +22,8 @@ def parts_to_report(document: Document, node: Node, domain: Domain, ends_of: End
     term = node.term
     if domain is Domain.COLLOQUIAL:
         return [node]
+    if node.category == "lasting":  # "from Monday, for three days"
+        return list(node.children)
     if domain is Domain.NARRATIVE and node.category == "fromnow" and node.children:
         return [node.children[-1]]  # "in two weeks" tells how long it took
     if isinstance(term, Between | Either) and node.category in _RANGES:

@@ -75,6 +75,7 @@ def language() -> Language:
         recurrences,
         references,
         nth,
+        lasting,
         events,
         offsets,
         combine,

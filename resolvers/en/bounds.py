@@ -42,7 +42,7 @@ def earlier_than(m: Match) -> Modifier:
 
 
 @RULES.rule(
-    "{bound} {when}",
+    "{bound} ({about} )?{when}",
     gives="bound",
     level=Level.RANGE,
     examples={

@@ -79,6 +79,7 @@ def hours_with_the_first_half(m: Match) -> Term | None:
     "(from|between|in between) {hour:shown}(:|.|h){mm} and " + _LAST,
     "(from|between|in between) {int:hour} and {hour:shown2}(:|.|h){mm:mm2}",
     "(from|between|in between) {hhmm:packed}" + _TO + "{hhmm:packed2}",
+    "(from|between|in between) {hhmm:packed} and {hhmm:packed2}",
     "{hour:shown}:{mm}:{mm:ss}" + _TO + "{hour:shown2}:{mm:mm2}:{mm:ss2}",
     gives="clockrange",
     examples={
@@ -97,17 +98,27 @@ def hours_with_a_colon(m: Match) -> Term | None:
     if not m.has("packed"):
         return _range(m)
     times = [m.word(name) for name in ("packed", "packed2")]
-    if any(time[0] not in "012" for time in times):
+    if any(time[0] not in "012" for time in times) or all("1900" <= t <= "2099" for t in times):
         return None
     first, last = (clock_of(int(t[:2]), int(t[2:]), None, None, padded=True) for t in times)
     return ClockRange(first, last) if first and last else None
 
 
 @RULES.rule(
+    _BETWEEN + "{int:hour}(-| ){int:minute}" + _TO + "{int:hour2}((-| ){int:minute2})?",
+    "(between|in between) {int:hour}(-| ){int:minute} and {int:hour2}((-| ){int:minute2})?",
+    gives="clockrange",
+    examples={"from ten fifteen to eleven": "2016-03-14T10:15/2016-03-14T11:00"},
+    never=("from 3 15 to 4 20", "between two fifty and three hundred"),
+)
+def hours_in_words(m: Match) -> Term | None:
+    return None if any(character.isdigit() for character in m.text) else bare_hours(m)
+
+
+@RULES.rule(
     _BETWEEN + "{int:hour}" + _TO + "{int:hour2}",
     "(between|in between) {int:hour} and {int:hour2}",
     "{int:hour}" + _TO + "{int:hour2}",
-    _BETWEEN + "{int:hour}(-| ){int:minute}" + _TO + "{int:hour2}((-| ){int:minute2})?",
     gives="barehours",
     latent=True,
 )
@@ -135,7 +146,7 @@ def bare_hours(m: Match) -> Term | None:
 )
 def clock_in_a_part_of_the_day(m: Match) -> Term | None:
     part = m["part"]
-    if not isinstance(part, PartOfDay) or not stands_alone(m):
+    if not isinstance(part, PartOfDay) or not stands_alone(m) or is_part_of_a_code(m):
         return None
     if m.has("hour"):
         clock = clock_of(m.number("hour"), None, None, None)

@@ -89,7 +89,8 @@ def clock_in_the_part_of_a_day(m: Match) -> Term | None:
     return _at(part, clock)
 
 
-@RULES.rule("{int:hour}(,?) {day}", gives="baremoment", level=Level.MOMENT)
+@RULES.rule("{int:hour}(,?) {day}", "{day} (around|about|by) {int:hour}", gives="baremoment",
+            level=Level.MOMENT)  # fmt: skip
 def bare_hour_on_a_day(m: Match) -> Term | None:
     day, clock = m["day"], time_of(m)
     is_near = isinstance(day, DayPart) or (isinstance(day, Today) and day.days == 1)

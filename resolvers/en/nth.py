@@ -3,6 +3,7 @@
 from resolvers.grammar import Level, Match, RuleBook
 from resolvers.granularity import Granularity
 from resolvers.terms.amount import Amount
+from resolvers.terms.anaphora import Same
 from resolvers.terms.base import Term
 from resolvers.terms.clock import DayPart
 from resolvers.terms.combine import FirstN, Nth
@@ -101,7 +102,7 @@ def day_of_a_period(m: Match) -> Term | None:
     period = UnitFromNow(Granularity.MONTH, 0) if m.has("unit") else m["period"]
     if m.has("unit") and m["unit"] is not Granularity.MONTH:
         return None
-    if not isinstance(period, UnitFromNow) or period.unit is not Granularity.MONTH:
+    if not isinstance(period, UnitFromNow | Same) or period.unit is not Granularity.MONTH:
         return None
     return Nth(number, Granularity.DAY, period) if 1 <= number <= 31 else None
 

@@ -138,6 +138,9 @@ def ordinal_below_a_hundred(m: Match) -> int | None:
     return m.number("tens") + m.number("ordinal") if m.number("ordinal") < 10 else None
 
 
+_BEFORE_YEARS = (["in"], ["year"], ["since"], ["of"], ["until"], ["by"])
+
+
 @RULES.rule(
     "{teen:high}(-| ){tens}((-| ){small})?",
     "{teen:high}(-| ){teen:low}",
@@ -149,7 +152,10 @@ def ordinal_below_a_hundred(m: Match) -> int | None:
     latent=True,
     examples={"in nineteen ninety-four": "1994", "in twenty sixteen": "2016"},
 )
-def year_in_words(m: Match) -> int:
+def year_in_words(m: Match) -> int | None:
     century = m.number("high") if m.has("high") else 20
     parts = (m.get(name) for name in ("tens", "small", "low"))
-    return 100 * century + sum(part for part in parts if isinstance(part, int))
+    rest = sum(part for part in parts if isinstance(part, int))
+    if century <= 12 and rest < 60 and [w.lower() for w in m.before(2)][:1] not in _BEFORE_YEARS:
+        return None  # ten thirty is a clock time
+    return 100 * century + rest

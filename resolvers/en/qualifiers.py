@@ -21,6 +21,9 @@ RULES.words("questionmark", {"?": 1})
 )
 def about_a_date(m: Match) -> Term | None:
     of = m["date"]
+    after = m.after(2)
+    if len(after) == 2 and after[1][0].isdigit():
+        return None  # around tomorrow 10am
     bare_c = not m.has("about") and "." not in m.text.split("c", 1)[-1][:1]
     if not isinstance(of, Term) or (bare_c and not m.text.startswith("c")):
         return None

@@ -7,7 +7,9 @@ Both ends are complete times; what one end leaves out it takes from the other
 
 from resolvers.grammar import Level, Match, RuleBook
 from resolvers.terms.base import Term
+from resolvers.terms.clock import At, Clock
 from resolvers.terms.combine import Between
+from resolvers.terms.deictic import Now
 from resolvers.terms.weekday import Weekday
 
 RULES = RuleBook()
@@ -38,4 +40,6 @@ def _end(m: Match, *names: str) -> Term | None:
 def range_of_times(m: Match) -> Term | None:
     first = _end(m, "first", "first_short") or _end(m, "now")
     last = _end(m, "last", "last_short") or _end(m, "now")
+    if isinstance(first, Clock) and not isinstance(last, Clock | At | Now):
+        return None  # "3pm - this week"
     return Between(first, last) if first is not None and last is not None else None

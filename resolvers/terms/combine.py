@@ -8,6 +8,7 @@ from resolvers.granularity import Granularity, ceiling, end_of, index_of
 from resolvers.terms.base import Resolution, Term
 from resolvers.terms.clock import At, Clock, DayPart
 from resolvers.terms.clock_range import ClockRange
+from resolvers.terms.deictic import Now
 from resolvers.terms.dates import CivilDate, DayOfMonth, NumericDate
 from resolvers.terms.weekday import Weekday
 from resolvers.values import Duration, Interval, Modifier, Partial, Reference, Value
@@ -90,6 +91,10 @@ class Between(Term):
         return hours
 
     def _joined(self, a: Interval, b: Interval, low: Resolution) -> Resolution:
+        if isinstance(self.first, Now) and b.granularity >= Granularity.DAY:
+            a = _day_that_holds(a)
+        if isinstance(self.last, Now) and a.granularity >= Granularity.DAY:
+            b = _day_that_holds(b)
         start, end = a.start, b.end
         if b.granularity < Granularity.PART_OF_DAY:
             end = b.start
@@ -102,6 +107,12 @@ class Between(Term):
             return low
         unit = min(a.granularity, b.granularity)
         return Resolution(Interval(start, end, unit, utc_offset=a.utc_offset), (), low.how)
+
+
+def _day_that_holds(moment: Interval) -> Interval:
+    if moment.start is None:
+        return moment
+    return Interval.of(Granularity.DAY, moment.start // SECONDS_PER_DAY)
 
 
 def _is_elliptic(term: Term) -> bool:

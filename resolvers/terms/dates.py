@@ -232,7 +232,7 @@ class DayOfMonth(Term):
             same = [c for c in candidates if _month_of(c) == (year, month)]
             if same:
                 return Resolution(same[0], (), "in the month mentioned last")
-        return choose(candidates, context, near)
+        return (choose if self.weekday is None else choose_year)(candidates, context, near)
 
 
 def _month_of(interval: Interval) -> tuple[int, int]:
