@@ -22,7 +22,7 @@ from timeline.reason.problem import Part, Problem
 
 TRIALS = 300  # solves spent on second thoughts and on combinations of readings; fewer ...
 EFFORT = 60_000  # ... where there are so many events that trials times events pass this
-NEIGHBOURS = 25  # events that are always looked at together
+UNDIVIDED = 120  # events that are looked at together
 PARTS = 6  # into which a longer stretch that contradicts itself is divided
 
 Grounds = frozenset[tuple[int, int]]
@@ -77,7 +77,7 @@ class _Acceptance:
         Most contradictions are among neighbours, and cost far less to find there: a stretch that
         contradicts itself is made consistent in smaller stretches before it is looked at again.
         """
-        divided = beyond - first <= NEIGHBOURS
+        divided = beyond - first <= UNDIVIDED
         while True:
             here = {n: self.selection[n] for n in numbers if n in self.selection}
             outcome = part.solve(here)
@@ -87,7 +87,7 @@ class _Acceptance:
                 self._resolve(self.problem.core(outcome, here))
                 continue
             divided = True
-            size = max(NEIGHBOURS, -(-(beyond - first) // PARTS))
+            size = -(-(beyond - first) // PARTS)
             for start in range(first, beyond, size):
                 end = min(beyond, start + size)
                 nearby = self.problem.within(numbers, start, end)
