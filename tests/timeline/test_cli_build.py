@@ -144,6 +144,6 @@ def test_control_characters_of_a_text_do_not_reach_the_terminal(
 
 def test_json_that_is_no_timeline_is_refused(tmp_path: Path, capsys: Printed) -> None:
     path = tmp_path / "other.json"
-    path.write_text(json.dumps({"events": []}))
+    path.write_text(json.dumps({"colour": "red"}))
     assert run(["export", str(path), "--format", "text"]) == 2
-    assert 'has no "format": "event-timeline"' in capsys.readouterr().err
+    assert "must be a list of objects" in capsys.readouterr().err

@@ -1,6 +1,7 @@
 """`timeline build`, `timeline explain` and `timeline export`: from a file to a chronology.
 
-The file is a text, or a timeline that was exported as JSON.
+The file is a text, a table of events (CSV, TSV, JSON, JSON Lines), or a timeline that was exported
+as JSON.
 """
 
 import sys
@@ -24,6 +25,7 @@ from timeline.cli.options import (
 )
 from timeline.errors import InputError
 from timeline.export import FORMATS, Loss, export, format_of
+from timeline.load import is_table, load
 from timeline.load.text import MAX_CHARS
 
 if TYPE_CHECKING:
@@ -122,17 +124,16 @@ def _read(
     anchor = anchor_of({"dct": published, "lang": lang, "domain": domain})
     facts = known_dates(known or [])
     text = files.read(file, max_chars=max_chars)
-    if file.lower().endswith(".json"):
-        from timeline.load.json import load
+    if not is_table(file):
+        from timeline.read import from_text
 
-        if published or known:
-            raise InputError(
-                f"{file}: a timeline has its dates; --published and --known are for texts"
-            )
-        return load(text, file).solve()
-    from timeline.read import from_text
-
-    return from_text(text, anchor, known=facts)
+        return from_text(text, anchor, known=facts)
+    if facts:
+        raise InputError(f"{file}: --known is for texts; write what you know into the table")
+    loaded = load(text, file, anchor)
+    for problem in loaded.problems:
+        print(f"timeline: {problem}", file=sys.stderr)
+    return loaded.timeline
 
 
 def known_dates(given: list[str]) -> dict[str, Interval]:

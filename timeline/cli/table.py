@@ -25,7 +25,7 @@ def show(timeline: Timeline, *, everything: bool = False, console: Console | Non
         out.print(_table(shown))
     else:
         out.print("No event with a date was found.")
-    if timeline.dct is None and timeline.events:
+    if timeline.dct is None and any(event.start is not None for event in timeline.events):
         out.print(Text(_publication(timeline)))
     hidden = len(timeline) - len(shown)
     if hidden:

@@ -21,7 +21,7 @@ COLUMNS = (
     "position", "when", "label", "uncertainty", "order", "reason",
     "earliest_start", "latest_start", "earliest_end", "latest_end",
     "certain_earliest_start", "certain_latest_start", "certain_earliest_end", "certain_latest_end",
-    "id", "document", "start", "end", "quote",
+    "id", "document", "quote_start", "quote_end", "quote",
 )  # fmt: skip
 """The columns, in order."""
 

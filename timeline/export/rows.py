@@ -14,7 +14,8 @@ from attrs import evolve, field, frozen
 from timeline.bounds import Bounds
 from timeline.chronology import Timeline
 from timeline.constraint import Side, Within
-from timeline.event import Claim, DatedEvent
+from timeline.event import Claim, DatedEvent, Strength
+from timeline.export.relative import Relative
 from timeline.export.wording import short
 from timeline.reason.explain import cited
 
@@ -22,9 +23,9 @@ SALIENT = 0.5
 """From this salience on an event is shown to readers, if anything is known of its time; below it,
 if its start is entailed on both sides."""
 
-SOURCES = 3
+SOURCES = 2
 """How many sources of a date are shown in a row."""
-QUOTE = 40
+QUOTE = 72
 """How many characters of a quote are shown in a row."""
 
 
@@ -38,6 +39,7 @@ class Row:
         folded: the events that are only its beginning or end.
         order: how sure it is that the row before does not start later; empty in the first.
         reason: the words and rules behind its time.
+        relative: what is said of its time where it has no date.
     """
 
     event: DatedEvent
@@ -45,12 +47,13 @@ class Row:
     folded: tuple[DatedEvent, ...] = ()
     order: str = ""
     reason: str = ""
+    relative: str = ""
     when: str = field(init=False)
     entailed: str = field(init=False)
 
     @when.default
     def _when(self) -> str:
-        return short(self.event.likely)
+        return self.relative if self.event.likely.is_open else short(self.event.likely)
 
     @entailed.default
     def _entailed(self) -> str:
@@ -62,7 +65,7 @@ class Row:
         if self.event.disputed:
             return "disputed"
         if self.event.likely.is_open:
-            return "undated"
+            return "no date" if self.relative else "undated"
         if same_days(self.event.likely, self.event.bounds):
             return ""
         return f"likely; certain is {self.entailed}"
@@ -75,31 +78,62 @@ def rows(timeline: Timeline, *, everything: bool = False) -> tuple[Row, ...]:
         NotSolved: before `solve`.
     """
     events = tuple(timeline)
+    relative = Relative.of(timeline)
     folded: dict[str, list[DatedEvent]] = {}
     if not everything:
         by_id = {event.id: event for event in events}
-        for event in events:
-            if event.folded_into in by_id:
-                folded.setdefault(event.folded_into, []).append(event)
+        for part, whole in _kept(by_id, relative).items():
+            folded.setdefault(whole, []).append(by_id[part])
+    hidden = {part.id for parts in folded.values() for part in parts}
     made: list[Row] = []
     for event in events:
         parts = tuple(folded.get(event.id, ()))
-        if not everything and not _is_shown(event, parts, folded):
+        said = relative.text(event.id, *(part.id for part in parts))
+        if event.id in hidden or not (everything or _is_shown(event, parts, said)):
             continue
         order = timeline.certainty(made[-1].event, event) if made else ""
-        made.append(Row(event, _label(event, parts), parts, str(order), reason(timeline, event)))
+        why = reason(timeline, event)
+        made.append(Row(event, _label(event, parts), parts, str(order), why, said))
     return tuple(made)
 
 
-def _is_shown(
-    event: DatedEvent, parts: tuple[DatedEvent, ...], folded: dict[str, list[DatedEvent]]
-) -> bool:
-    if event.folded_into is not None and event in folded.get(event.folded_into, ()):
-        return False
+def _kept(by_id: dict[str, DatedEvent], relative: Relative) -> dict[str, str]:
+    """Under which event each one that is only a part or another mention of it is shown.
+
+    Of several mentions of one event the most salient is kept, the first of equals.
+    """
+    into = {e.id: e.folded_into for e in by_id.values() if e.folded_into in by_id}
+    merged = tuple(relative.merged())
+    for part, whole in merged:  # the reading taken may make it the beginning of another event
+        if part in into and whole not in into:
+            into[part] = whole
+    group = {event: event for event in by_id}
+
+    def root(event: str) -> str:
+        while group[event] != event:
+            event = group[event]
+        return event
+
+    for first, second in merged:
+        if first not in into and second not in into:
+            one, other = sorted((root(first), root(second)), key=lambda e: _rank(by_id[e]))
+            group[other] = one
+    kept = {event: root(event) for event in group if root(event) != event}
+    for part, whole in into.items():
+        if whole is not None and whole != part and whole not in into:
+            kept[part] = root(whole)
+    return kept
+
+
+def _rank(event: DatedEvent) -> tuple[float, int]:
+    return -event.salience, -1 if event.start is None else event.start
+
+
+def _is_shown(event: DatedEvent, parts: tuple[DatedEvent, ...], said: str) -> bool:
     if event.start is None:  # made by hand
         return True
     if event.likely.is_open:
-        return False
+        return bool(said)
     salience = max(event.salience, *(part.salience for part in parts), 0)
     return salience >= SALIENT or None not in event.bounds.start_days
 
@@ -116,16 +150,18 @@ def same_days(one: Bounds, other: Bounds) -> bool:
 
 
 def reason(timeline: Timeline, event: DatedEvent) -> str:
-    """The words and rules behind the time of an event, in short.
+    """The words behind the time of an event, in short.
 
-    The whole chain is in `Timeline.explain`; here are its first few sources, the publication date
-    left out wherever there is anything else.
+    The whole chain is in `Timeline.explain`; here are the first few things said in it, the
+    publication date left out wherever there is anything else, or what it was inferred from.
     """
-    claims = timeline.explain(event).claims
+    claims = list(timeline.explain(event).claims)
     telling = [claim for claim in claims if not _is_publication(claim)] or claims
-    sources = list(dict.fromkeys(cited(_shortened(claim)) for claim in telling))
-    more = "; ..." if len(sources) > SOURCES else ""
-    return "; ".join(sources[:SOURCES]) + more
+    said = [claim for claim in telling if claim.strength is Strength.STATED]
+    if not said or any(claim.strength is Strength.DEFAULT for claim in telling):
+        said = telling[:1]
+    sources = list(dict.fromkeys(cited(_shortened(claim)) for claim in said))
+    return "; ".join(sources[:SOURCES])
 
 
 def _is_publication(claim: Claim) -> bool:

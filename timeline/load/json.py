@@ -33,7 +33,7 @@ def load(text: str, name: str = "the document") -> Timeline:
         raise InputError(f"{name}: is no JSON: {error}") from None
     except RecursionError:
         raise InputError(f"{name}: is nested too deeply") from None
-    if not is_ours(content):
+    if not (isinstance(content, dict) and content.get("format") == FORMAT):
         raise InputError(f'{name}: has no "format": "{FORMAT}"; it is no timeline of ours')
     if content.get("version") != VERSION:
         raise InputError(
@@ -61,9 +61,13 @@ def load(text: str, name: str = "the document") -> Timeline:
     return timeline.solve() if "solution" in content else timeline
 
 
-def is_ours(content: object) -> bool:
-    """Whether a decoded document says that it is a timeline."""
-    return isinstance(content, dict) and content.get("format") == FORMAT
+def looks_ours(text: str) -> bool:
+    """Whether a document says near its beginning that it is a timeline of ours.
+
+    >>> looks_ours('{"format": "event-timeline", "version": 1}')
+    True
+    """
+    return text.lstrip().startswith("{") and f'"{FORMAT}"' in text[:200]
 
 
 def _list(content: dict[str, Any], key: str, name: str) -> list[Any]:
