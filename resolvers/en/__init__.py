@@ -44,10 +44,10 @@ def language() -> Language:
         references,
         shorthand,
         spans,
-        stretches,
         tense,
         weekdays,
         words,
+        workdays,
         years,
         zones,
     )
@@ -71,6 +71,7 @@ def language() -> Language:
         spans,
         durations,
         shorthand,
+        workdays,
         deictic,
         recurrences,
         references,
@@ -83,7 +84,6 @@ def language() -> Language:
         qualifiers,
         moments,
         ranges,
-        stretches,
         bounds,
     )
     lexicon = words.lexicon()

@@ -76,11 +76,9 @@ CIVIL_DAYS: dict[str, Observance] = {
     "mlk (jr) day; civil rights day; idaho human rights day": OnWeekday(3, MON, 1),
     "presidents day; president day; washingtons birthday": OnWeekday(3, MON, 2),
     "memorial day; decoration day": OnWeekday(-1, MON, 5),
-    "memorial day weekend": OnWeekday(-1, MON, 5, offset=-3, length=4),
     "labor day; labour day": National(
         OnWeekday(1, MON, 9), (("CA", OnWeekday(1, MON, 9)), ("GB", OnWeekday(1, MON, 5))), "Labor Day"
     ),
-    "labor day weekend; labour day weekend": OnWeekday(1, MON, 9, offset=-3, length=4),
     "columbus day; indigenous peoples day; native american day": OnWeekday(2, MON, 10),
     "leif erikson day": OnDate(10, 9),
     "arbor day; arbour day": OnWeekday(-1, FRI, 4),

@@ -99,11 +99,13 @@ def _is_name(text: str) -> bool:
     return text[-1].isalpha() and _key(text) in NAMES
 
 
-_COMPANY = frozenset({"last", "next", "this", "in", "of"})
+_COMPANY = frozenset(
+    {"last", "next", "this", "in", "of", "before", "after", "since", "until", "for"}
+)
 
 
 @RULES.rule(
-    "{holiday_first}(( |-|'|. ?){holiday_word}){0,20}",
+    "{holiday_first}(( |-|(.|') ?){holiday_word}){0,20}",
     gives="holiday",
     examples={
         "on Christmas Eve": "2015-12-24",

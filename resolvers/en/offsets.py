@@ -52,7 +52,7 @@ def earlier_or_later(m: Match) -> Term | None:
 
 @RULES.rule(
     f"in (just |only )?{_NUMBER}('?s?)( time| from now)?",
-    f"{_NUMBER} (from (right |just )?{{ref}}|from today|hence|out|time)",
+    f"{_NUMBER} (from (right |just )?{{ref}}|from today|hence)",
     gives="fromnow",
     level=Level.SHIFT,
     examples={"ten days from now": "2016-03-24", "in two weeks' time": "2016-W13",
@@ -105,6 +105,11 @@ def shift_of_a_date(m: Match) -> Term | None:
     return Shift(duration, sign, of)
 
 
+_BEFORE_A_VERB = frozenset(
+    "to will t would may might could can should shall must did not cannot".split()
+)
+
+
 @RULES.rule(
     f"(the |these )?({{last}}|{{next}}) {_NUMBER}",
     gives="amountspan",
@@ -113,7 +118,10 @@ def shift_of_a_date(m: Match) -> Term | None:
 )
 def past_or_next_amount(m: Match) -> Term | None:
     duration = _duration(m)
-    return None if duration is None else Span(duration, -1 if m.has("last") else 1)
+    before = next((token.lower() for token in reversed(m.before(2)) if not token.isspace()), "")
+    if duration is None or (m.text.lower().startswith("last ") and before in _BEFORE_A_VERB):
+        return None
+    return Span(duration, -1 if m.has("last") else 1)
 
 
 @RULES.rule(
@@ -121,7 +129,7 @@ def past_or_next_amount(m: Match) -> Term | None:
     "(the )?{int} (coming|upcoming|past) {unit}",
     gives="amountspan",
     examples={"the two coming weeks": "P2W"},
-    never=["in 1990 next years were planned", "room 13 last week"],
+    never=["room 13 last week"],
 )
 def amount_past_or_next(m: Match) -> Term | None:
     unit = m["units"] if m.has("units") else m["unit"]

@@ -53,7 +53,7 @@ def part_of_this_unit(m: Match) -> Term | None:
 
 
 @RULES.rule(
-    "(the )?(rest|remainder|balance) of (the |this |my |our )?{unit}",
+    "(the )?(rest|remainder|remaining|balance) of (the |this |my |our )?{unit}",
     "(the )?(remaining) {unit}",
     gives="date",
     examples={"for the rest of the week": "2016-03-14/2016-03-20"},

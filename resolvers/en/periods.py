@@ -131,17 +131,23 @@ def week_number_of_a_year(m: Match) -> Term | None:
 
 
 @RULES.rule(
-    "(the )?({unit}|{theunit}) (of|containing|beginning|starting) (the )?({day}|{ordinal})",
-    "(the )?(week|wk|w/c|wc) (of|commencing|starting|beginning) (the )?({day}|{ordinal})",
+    "(the )?({unit}|{theunit}) (of|containing|commencing|{bound}) (the )?{day}",
+    "(w/c|wc) (the )?{day}",
     gives="period",
     level=Level.PHRASE,
-    examples={"the week of March 3, 2016": "2016-W09", "the month of 3 May 2015": "2015-05"},
+    examples={
+        "the week of March 3, 2016": "2016-W09",
+        "the week commencing March 7": "2016-W10",
+        "the month of 3 May 2015": "2015-05",
+    },
     never=["the day of the vote", "the year of 3 May events"],
 )
 def unit_of_a_date(m: Match) -> Term | None:
     unit = m["unit"] if m.has("unit") else getattr(m.get("theunit"), "unit", Granularity.WEEK)
     of = m.get("day")
     if not isinstance(unit, Granularity) or not isinstance(of, Term):
+        return None
+    if m.has("bound") and not m.word("bound").lower().startswith(("start", "begin")):
         return None
     return UnitHolding(unit, of) if Granularity.DAY < unit <= Granularity.MONTH else None
 
@@ -156,7 +162,7 @@ def weekend(m: Match) -> Term | None:
     "{period} of (the )?({holiday}|{day})",
     "{holiday} (weekend|week-end)( {yeardate})?",
     gives="period",
-    level=Level.PHRASE,
+    level=Level.SHIFT,
     examples={"Christmas weekend": "2015-12-25/2015-12-27", "the weekend of Halloween": "2015-W44-WE"},
 )  # fmt: skip
 def weekend_of_a_day(m: Match) -> Term | None:

@@ -52,6 +52,8 @@ RULES.words("times_a", {"once": 1, "twice": 2, "thrice": 3})
 def _every(unit: object, count: Fraction | int, quantifier: str | None = "EVERY") -> Term | None:
     if not isinstance(unit, Granularity):
         return None
+    if unit is Granularity.QUARTER:
+        unit, count = Granularity.MONTH, 3 * count
     return Every(Duration(((unit, Fraction(count)),)), quantifier)
 
 
@@ -108,7 +110,7 @@ def every_unit(m: Match) -> Term | None:
     if unit is Granularity.SECOND and words.endswith("second"):
         return None
     if words.startswith("any"):
-        return _every(unit, 1, None) if unit is Granularity.WEEKEND else None
+        return _every(unit, 1, None) if unit is not Granularity.DAY else None
     return _every(unit, 1, "EACH" if words.startswith("each") else "EVERY")
 
 
@@ -144,6 +146,7 @@ def every_amount(m: Match) -> Term | None:
 
 @RULES.rule(
     "{howoften}",
+    "(semi|bi)(-| ){howoften}",
     gives="set",
     examples={"it is paid monthly": "P1M", "the list is checked daily": "P1D"},
     never=["the Daily Mirror", "New York's Daily News"],
@@ -152,7 +155,11 @@ def how_often(m: Match) -> Term | None:
     found = m["howoften"]
     if not isinstance(found, tuple) or m.text[0].isupper() and m.before(1):
         return None
-    return _every(found[1], found[0], None)
+    words = m.text.lower()
+    factor = Fraction(1, 2) if words.startswith("semi") else 2 if words[:3] in ("bi-", "bi ") else 1
+    if words.startswith("semi") and found[1] is Granularity.YEAR:
+        return _every(Granularity.MONTH, 6 * found[0], None)
+    return _every(found[1], found[0] * factor, None)
 
 
 @RULES.rule(

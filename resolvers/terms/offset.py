@@ -200,26 +200,6 @@ class Within(Term):
         return Resolution(Interval(start, end, unit), (self.amount,))
 
 
-@frozen
-class Lasting(Term):
-    """So long from a time on: "for two weeks from Monday"."""
-
-    start: Term
-    amount: Duration
-
-    def resolve(self, context: Context) -> Resolution:
-        found = self.start.resolve(context)
-        value = found.value
-        if not isinstance(value, Interval) or value.start is None:
-            return Resolution(self.amount)
-        stretch = Interval(
-            value.start,
-            _moved(value.start, self.amount, 1),
-            min(value.granularity, max(self.amount.unit, Granularity.MINUTE)),
-        )
-        return Resolution(stretch, (self.amount,), found.how)
-
-
 def shifted(base: Interval, amount: Duration, sign: int) -> int:
     """The place in time so much before or after an interval, counted from its first second."""
     at = base.start if base.start is not None else (base.end or 0)
