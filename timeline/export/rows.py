@@ -139,8 +139,9 @@ def _is_shown(event: DatedEvent, parts: tuple[DatedEvent, ...], said: str) -> bo
 
 
 def _label(event: DatedEvent, parts: tuple[DatedEvent, ...]) -> str:
-    """Its own words, or those of its beginning where they say more."""
-    telling = [part for part in parts if part.salience > event.salience]
+    """Its own words, or those of its beginning where they say more: "outbreak of the war"."""
+    named = [part for part in parts if part.event_class == "ASPECTUAL" and part.tense == "NONE"]
+    telling = named or [part for part in parts if part.salience > event.salience]
     return max(telling, key=lambda part: part.salience).label if telling else event.label
 
 
