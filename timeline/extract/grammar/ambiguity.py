@@ -6,6 +6,7 @@ Rules go by what stands before, from the surest (after "to", a modal, a determin
 
 from timeline.extract.grammar.context import Context
 from timeline.extract.grammar.words import verb_lemma
+from timeline.extract.lexicon import listed
 from timeline.extract.lexicon.syntax import (
     ADJECTIVAL,
     BARE_INFINITIVE,
@@ -44,7 +45,9 @@ from timeline.extract.lexicon.tags import (
     TO,
     VERB,
 )
+from timeline.extract.lexicon.verb_classes import REPORTING
 
+_REPORTING = listed(REPORTING)
 _POINTS = DETERMINER | POSSESSIVE
 _NOMINAL = NOUN | ADJECTIVE | NUMBER | NAME
 
@@ -167,13 +170,25 @@ def _after_noun(context: Context, mask: int) -> int:
 
 def _agreeing(context: Context, mask: int) -> int:
     """The present tense, where number agrees and something to act on follows; else 0."""
-    if not starts_object(context.following) and verb_lemma(context.word) not in INTRANSITIVE:
+    lemma = verb_lemma(context.word)
+    objects = starts_object(context.following) or lemma in INTRANSITIVE
+    named = context.before & NAME and mask & THIRD
+    if named and not objects:
+        told = lemma in _REPORTING and context.following & (PUNCTUATION | CONJUNCTION)
+        objects = bool(told or context.following & ING or _measured(context))
+    if not objects:
         return 0
     if mask & THIRD and not context.plural:
         return THIRD
     if mask & BASE and (context.plural or context.before & PRONOUN):
         return BASE
     return 0
+
+
+def _measured(context: Context) -> bool:
+    """Whether "about", "over" and a number follow: "holds about a fifth"."""
+    beyond = context.masks[context.at + 2 : context.at + 3]
+    return bool(beyond and context.following & ADVERB and beyond[0] & NUMBER)
 
 
 def _elsewhere(context: Context, mask: int) -> int:

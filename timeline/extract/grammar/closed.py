@@ -170,6 +170,11 @@ def _when(context: Context) -> int:
     return CONJUNCTION
 
 
+def _provided(context: Context) -> int:
+    """A conjunction at the beginning of a clause, else a verb."""
+    return CONJUNCTION if context.before & PUNCTUATION and not context.auxiliary else 0
+
+
 def _once(context: Context) -> int:
     """So, once: conjunctions before a subject."""
     clause = context.following & (_POINTS | SUBJECT | NAME)
@@ -256,7 +261,8 @@ _RULES: dict[str, Callable[[Context], int]] = {
         ("like", _like),
         ("than", _than),
         ("before after since until till as", _temporal),
-        ("when while why how wherever though provided", _when),
+        ("when while why how wherever though", _when),
+        ("provided", _provided),
         ("so once", _once),
         ("following concerning pending respecting", _following),
         ("second first one ones hundreds thousands millions dozens", _counting),

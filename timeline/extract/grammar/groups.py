@@ -41,6 +41,7 @@ from timeline.extract.lexicon.tags import (
     POSSESSIVE,
     PRONOUN,
     PUNCTUATION,
+    QUOTE,
     SUBJECT,
     THIRD,
     TIME,
@@ -49,7 +50,7 @@ from timeline.extract.lexicon.tags import (
 )
 from timeline.extract.mention import Aspect, Tense
 
-_BETWEEN = ADVERB | NEGATION | TIME
+_BETWEEN = ADVERB | NEGATION | TIME | QUOTE
 _SUBJECT_PARTS = SUBJECT | PRONOUN | NAME | NOUN | DETERMINER | POSSESSIVE | TIME
 
 

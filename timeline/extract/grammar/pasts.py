@@ -105,6 +105,10 @@ def _is_participle(state: Context, i: int, last: int) -> bool:
     j = i - 1
     while j >= 0 and tags[j] & (ADVERB | TIME | NEGATION):
         j -= 1
+    if j > 0 and tags[j] & QUOTE and tags[j - 1] & AUXILIARY:
+        j -= 1
+    if 0 < j < i - 1 and tags[j] & PREPOSITION and tags[j + 1] & TIME:
+        j -= 1
     before = tags[j] if j >= 0 else PUNCTUATION
     following = tags[i + 1] if i + 1 < len(tags) else PUNCTUATION
     if before & (SUBJECT | RELATIVE):
@@ -160,6 +164,14 @@ def _finite_after_comma(state: Context, start: int) -> bool:
     return False
 
 
+def _ends_phrase(tags: list[int], first: int, j: int) -> bool:
+    """Whether a noun phrase ends before word j, or the participle at `first` and its time do."""
+    k = j - 1
+    while k > first and tags[k] & (ADVERB | TIME):
+        k -= 1
+    return k == first < j - 1 or bool(tags[k] & _NOMINAL)
+
+
 def _finite_ahead(state: Context, start: int) -> bool:
     """Whether the clause's finite verb is still to come: one that has no subject of its own."""
     tags, lower, masks = state.sentence.tags, state.sentence.lower, state.masks
@@ -173,6 +185,6 @@ def _finite_ahead(state: Context, start: int) -> bool:
             return True
         if chosen & THIRD:
             return True
-        if chosen & PAST and (not masks[j] & PARTICIPLE or not tags[j - 1] & PUNCTUATION):
+        if chosen & PAST and (not masks[j] & PARTICIPLE or _ends_phrase(tags, start - 1, j)):
             return True
     return False

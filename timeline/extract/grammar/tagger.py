@@ -33,6 +33,7 @@ from timeline.extract.lexicon.tags import (
     BE,
     CLOSED,
     CONJUNCTION,
+    COORDINATOR,
     DETERMINER,
     FINITE,
     ING,
@@ -156,6 +157,8 @@ def _resolve(sentence: Words, masks: list[int]) -> None:
                 chosen = BASE
         tags.append(chosen)
         if chosen & _SEEN_THROUGH:
+            if chosen & TIME and state.before & PREPOSITION:
+                state.before = NOUN if state.subject else PUNCTUATION
             continue
         _advance(state, lower[i], chosen)
 
@@ -196,6 +199,9 @@ def _advance(state: Context, word: str, chosen: int) -> None:
         state.auxiliary = state.auxiliary if inverted else 0
     elif chosen & (CONJUNCTION | RELATIVE):
         state.enter(subject=bool(chosen & RELATIVE))
+    elif chosen & COORDINATOR:
+        if word == "but" or state.word_before == ",":
+            state.finite = False
     elif chosen & PUNCTUATION:
         state.auxiliary = 0
         if word in _BREAKS:

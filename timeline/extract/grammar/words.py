@@ -94,6 +94,8 @@ def readings(word: str) -> int:
                 return stem & (VERB | NOUN)
     if word.endswith("ly") and len(word) > 4:
         return ADVERB
+    if word.startswith("un") and word.endswith("ed"):
+        return ADJECTIVE
     if word.endswith("ed") and len(word) > 4:
         return PAST | PARTICIPLE
     if word.endswith("ing") and len(word) > 5:

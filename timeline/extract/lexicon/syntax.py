@@ -14,6 +14,7 @@ CLAUSE_TAKERS = listed(f"{REPORTING} {_THINKING}")
 
 INTRANSITIVE = listed(
     """
+    jump plunge stem tumble slip slide soar account vote average march gather dip edge rebound
     remain rise fall go come happen occur appear seem arrive die emerge exist vanish disappear
     collapse erupt elapse last persist linger prevail belong consist depend rely insist agree
     disagree apologize apologise resign retire retaliate respond reply react stay sit stand sleep

@@ -20,115 +20,119 @@ benefit bequeath besiege betray bewilder bless bode bolster bombard bother bounc
 brave brew brighten broaden brutalize bulldoze bury calculate calibrate capitalise capitalize
 capitulate captivate categorize cater celebrate censure centralize certify characterise
 characterize chastise chew chide circulate circumvent cite civilize clarify classify clean clinch
-co-operate coax coerce coexist coincide collaborate collect collide colonize combine commemorate
-commence commend commercialize commit communicate commute compare compel compensate compete
-compile complain complete complicate comply compose comprehend comprise compute conceal concede
-conceive concentrate conceptualize conclude concur condemn condone confer confess confide
-configure confine confirm confiscate conform confront confuse congratulate connect conquer consent
-conserve consider consist consolidate conspire constitute constrain construct construe consult
-consume contain contaminate contemplate contend continue contradict contribute contrive convene
-converge converse convert convey convict convince cooperate coordinate cope correlate correspond
-corroborate corrode counteract cram creak create cripple criticise criticize crucify crumble
-crystallize culminate cultivate curtail customize dare dazzle debunk debut decapitate deceive
+co-operate coax coerce coexist coincide collaborate collect collide colonize combine commandeer
+commemorate commence commend commercialize commit communicate commute compare compel compensate
+compete compile complain complete complicate comply compose comprehend comprise compute conceal
+concede conceive concentrate conceptualize conclude concur condemn condone confer confess confide
+configure confine confirm confiscate conform confront confuse congratulate connect conquer
+conscript consent conserve consider consist consolidate conspire constitute constrain construct
+construe consult consume contain contaminate contemplate contend continue contradict contribute
+contrive convene converge converse convey convict convince cooperate coordinate cope correlate
+correspond corroborate corrode counteract cram creak create cripple criticise criticize crucify
+crumble crystallize culminate cultivate curtail customize dare dazzle debunk decapitate deceive
 decentralize decide decimate decipher declare declassify decommission decompose deconstruct
-decorate dedicate deduce deduct deem deepen deface defend defer define deflect defraud defuse defy
-degrade delete deliberate deliver demobilize demolish demonstrate demote denounce deny depart
-depend depict deplete deplore deploy deport depose depreciate depress deprive deputize derail
-derive descend describe deserve designate despise destabilize destroy detach detain detect deter
-deteriorate determine detest detonate devaluate devalue devastate develop deviate devise devote
-devour diagnose dictate die differ differentiate dilute diminish direct disable disagree disallow
-disappear disappoint disapprove disarm disassemble disband disburse discard discern disclose
-discontinue discourage discover discredit discriminate discuss disengage disinvest dismantle
-dismiss disobey disorganise disorganize disown dispel dispense disperse displace displease dispose
-disprove disqualify disregard disrupt dissatisfy disseminate dissent dissipate dissolve dissuade
-distance distil distinguish distort distract distribute disturb diverge diversify divert divest
-divide divorce divulge dodge dominate donate downgrade downplay downsize dramatize drown dump
-dwarf dwindle earmark earn edit educate elaborate elapse elect elevate elicit eliminate elongate
-elude emanate emancipate embark embarrass embed embellish embezzle embody embolden embrace emerge
-emigrate emit emphasise emphasize employ empower empty emulate enable enact encircle enclose
-encompass encourage encrypt endanger endeavor endorse endow endure enforce engage engineer engulf
-enhance enjoy enlarge enlighten enlist enrage enrich enrol enroll ensue ensure entail enter
-entertain enthuse entice entitle entrench entrust envisage envision equal equate equip eradicate
-erase erect erode erupt escalate establish esteem evacuate evade evaluate evaporate evict evoke
-evolve exacerbate exaggerate examine exceed excel excite exclaim exclude execute exempt exert
+decorate dedicate deduce deduct deem deepen deface defend defer define deflate deflect defraud
+defray defuse defy degrade delete deliberate deliver demobilize demolish demonstrate demote
+denounce deny depart depend depict deplete deplore deploy deport depose depreciate depress deprive
+deputize derail derive descend describe deserve designate despise destabilize destroy detach
+detain detect deter deteriorate determine detest dethrone detonate devaluate devalue devastate
+develop deviate devise devote devour diagnose dictate die differ differentiate dilute diminish
+direct disable disagree disallow disappear disappoint disapprove disarm disassemble disband
+disburse discard discern disclose discontinue discourage discover discredit discriminate discuss
+disengage disinvest dismantle dismiss disobey disorganise disorganize disown dispel dispense
+disperse displace displease dispose disprove disqualify disregard disrupt dissatisfy disseminate
+dissipate dissolve dissuade distance distil distinguish distort distract distribute disturb
+diverge diversify divert divest divide divorce divulge dodge dole dominate donate downgrade
+downplay downsize dramatize drown dump dwarf dwindle earmark earn edit educate elaborate elapse
+elect elevate elicit eliminate elongate elope elude emanate emancipate embark embarrass embed
+embellish embezzle embody embolden embrace emerge emigrate emit emphasise emphasize employ empower
+empty emulate enable enact encircle enclose encompass encourage encroach encrypt endanger endeavor
+endorse endow endure enforce engage engineer engulf enhance enjoy enlarge enlighten enlist enrage
+enrich enrol enroll ensnare ensue ensure entail enter entertain enthuse entice entitle entrench
+entrust envelop envisage envision equal equate equip eradicate erase erect erode erupt escalate
+espouse establish esteem evacuate evade evaluate evaporate evict evoke evolve exacerbate
+exaggerate examine exasperate excavate exceed excel excite exclaim exclude execute exempt exert
 exhaust exhume exist exonerate expand expect expedite expel expend expire explain explode explore
-expose expound expropriate extend extinguish extort extract extradite extrapolate exude fabricate
-facilitate falter familiarize fascinate fasten favor favour fend ferment fester finalise finalize
-flaunt flourish fluctuate flush foil follow foment forfeit formalise formalize formulate fortify
-fulfil fulfill galvanize garner gather generalize generate glean glorify govern graduate grant
-grapple grieve guarantee halve hamper happen harass harden hasten heal heat heed heighten herald
-hesitate hijack hinder hone horrify hospitalize hover humiliate hurl identify idle ignite ignore
-illuminate illustrate imagine imitate immerse immigrate immunize impair impart impeach impede
-impel imperil implement implicate implode implore imply impose impound impress imprison improve
-improvise inaugurate incarcerate incite incline include incorporate incriminate incur indicate
-indict induce indulge industrialize infect infer infiltrate inflame inflate inflict inform
-infringe infuriate infuse inhabit inhale inherit inhibit initiate inject injure innovate inquire
-insist inspect inspire install instigate instil institute instruct insulate insure integrate
-intend intensify interact interfere interpret interrogate interrupt intersect intervene intimidate
-introduce intrude invade invalidate invent invest investigate invigorate invoke involve irk
-irritate isolate itemize jeopardize jettison join jostle justify juxtapose kidnap knit lambaste
-lament languish last launder legalise legalize legislate legitimize lessen liken linger liquidate
-listen litigate loathe localize locate lodge loom loosen magnify maim maintain manifest manipulate
-manoeuvre mar marginalize marry marvel materialise materialize mature maximize mediate meditate
-meld memorialize memorize mention merge mesmerize migrate militate minimise minimize mitigate
-mobilise mobilize mock moderate modernise modernize modify mollify monopolise monopolize mourn
-mull multiply muster mutate narrate narrow nationalise nationalize necessitate negotiate
-neutralise neutralize nominate normalise normalize notify nudge nullify obey obligate oblige
-obliterate observe obsess obstruct obtain occupy occur offend ogle omit ooze operate oppose
-oppress opt orchestrate organise organize originate oscillate oust outgun outlast outmaneuver
-outnumber outpace outperform outsmart outstrip outweigh overcharge overestimate overlook overpower
-overreact overrule overshadow overstate overturn overwhelm overwork owe own pacify pamper pardon
-pare parlay participate peg penalise penalize pend penetrate perceive perfect perform perish
-perpetrate perpetuate persecute persevere persist persuade pertain peruse pervade pinpoint placate
-plagiarize plead please plummet plunge ponder populate portray posit possess postpone postulate
-praise pray pre-empt preach precede preclude predate predict predominate preempt prefer prejudge
-preoccupy prepare prescribe preserve preside presume pretend prevail prevent privatise privatize
-proclaim procrastinate procure profess proffer prohibit prolong promote promulgate pronounce
-propel propose proscribe prosecute prosper protect protest protrude provide provoke publicise
+expose expound expropriate extend extinguish extol extort extract extradite extrapolate exude
+fabricate facilitate falter familiarize fascinate fasten fend ferment fester finalise finalize
+flaunt flounder flourish flout fluctuate flush foil follow foment forestall forfeit formalise
+formalize formulate fortify fulfil fulfill fumigate galvanise galvanize garner gather generalize
+generate glean glorify gouge govern graduate grant grapple grieve halve hamper happen harass
+harden hasten heal heed heighten herald hesitate hew hijack hinder hone horrify hospitalize hover
+humiliate hurl identify idle ignite ignore illuminate illustrate imagine imitate immerse immigrate
+immunize impair impart impeach impede impel imperil impinge implement implicate implode implore
+imply impose impound impress imprison improve improvise inaugurate incarcerate incite incline
+include incorporate incriminate incur indicate indict induce indulge industrialize infect infer
+infiltrate inflame inflate inflict inform infringe infuriate infuse inhabit inhale inherit inhibit
+initiate inject injure innovate inquire insist inspect inspire install instigate instil institute
+instruct insulate insure integrate intend intensify interact interfere interpret interrogate
+interrupt intersect intervene intimidate introduce intrude inundate invade invalidate invent
+invest investigate invigorate invoke involve irk irritate isolate itemize jeopardize jettison join
+jostle justify juxtapose kidnap knit lambaste lament languish last launder legalise legalize
+legislate legitimize lessen liken linger liquidate listen litigate loathe localize locate lodge
+loom loosen magnify maim maintain manifest manipulate manoeuvre mar maraud marginalize marry
+marvel materialise materialize mature maul maximize mediate meditate meld memorialize memorize
+mention merge mesmerize mete migrate militate minimise minimize mitigate mobilise mobilize mock
+moderate modernise modernize modify mollify monopolise monopolize mourn muffle mull multiply
+muster mutate narrate narrow nationalise nationalize necessitate negotiate neutralise neutralize
+nix nominate normalise normalize notify nudge nullify obey obfuscate obligate oblige obliterate
+observe obsess obstruct obtain occupy occur offend ogle omit ooze operate oppose oppress opt
+orchestrate organise organize originate oscillate oust outgun outlast outmaneuver outnumber
+outpace outperform outsmart outstrip outweigh overcharge overestimate overlook overpower overreact
+overrule overshadow overstate overturn overwhelm overwork owe own pacify pamper pander pardon pare
+parlay participate peg penalise penalize pend penetrate perceive perfect perform perish perpetrate
+perpetuate persecute persevere persist persuade pertain peruse pervade pillage pinpoint placate
+plagiarize plead please plunge poach pollute ponder populate portray posit possess postpone
+postulate praise pray pre-empt preach precede preclude predate predict predominate preempt prefer
+prejudge preoccupy prepare prescribe preserve preside presume pretend prevail prevent privatise
+privatize proclaim procrastinate procure profess proffer prohibit prolong promote promulgate
+pronounce propel propose proscribe prosecute prosper protect protrude provide provoke publicise
 publicize publish pummel punish purge purify pursue quadruple qualify quantify quash quell quibble
-quicken quieten radicalize raise rationalize ravage re-elect re-enter reacquire react reactivate
-readjust reaffirm realign realise realize reap reappear reappoint rearrange reassemble reassert
-reassess reassign reassure rebuff rebut recapture recede receive reciprocate recite reckon reclaim
-recognise recognize recommence recommend reconcile reconquer reconsider reconstruct reconvene
-recount recoup recover recreate rectify recur recycle redeem redefine redeploy redesign redevelop
-redirect rediscover redistribute reduce reelect refer refill refinance refine reflect refrain
-refurbish refute regain regenerate register regroup regulate rehabilitate rehearse rehire reignite
-reimburse reimpose rein reinforce reinstate reintroduce reinvent reinvest reissue reiterate
-rejoice rejoin rekindle relate relaunch relax relay relent relieve relinquish relish relive
-relocate rely remain remarry remember remind remit remodel remove rename render renege renew
-renounce renovate reopen reorganise reorganize repackage repatriate repel repent rephrase replace
-replenish replicate reposition repossess represent repress reprieve reprimand reproduce repudiate
-repulse request require requisition reroute rescind resemble resent resettle reshape reshuffle
-reside resign resist resolve resonate resound respond restart restate restore restrain restrict
-restructure resume resupply resurface resurrect resuscitate retail retain retaliate reticent
-retire retool retort retrace retract retrain retrieve reunify reunite revalue revamp reveal revel
-revert revile revise revisit revitalize revive revoke revolve roam romanticize rotate rouse rue
-ruin rupture sag salvage satisfy saturate save savor scatter scold scrape scrutinise scrutinize
-sculpt scuttle secede seclude secure segregate seize select sensationalize separate sequester
-serve settle sever shatter shave shelve shorten shoulder shove shriek shrug shun sift signify
-simmer simplify simulate situate skyrocket slacken slant slash smash smother smuggle snatch soak
-soar sober socialize soften solicit solidify solve soothe spearhead specialise specialize specify
-speculate spew spurn sputter squabble squander squash stabilise stabilize stagger stagnate starve
-stash stave steer stem stifle stimulate stipulate stockpile stoke straddle straggle straighten
-stranded strangle streamline strengthen stun subdue submerge submit subordinate subpoena subscribe
-subside subsidise subsidize subsist substantiate subtract subvert succeed succumb sue suffer
-suffice suffocate suggest suit summarise summarize summon supersede supervise supplant suppose
-suppress surmise surmount surpass surround survive suspend sustain swamp swerve swindle symbolise
-symbolize sympathise sympathize synchronize synthesize tabulate tack tackle tailor tarnish taunt
-telegraph telephone televise tempt tend terminate terrify terrorize testify thank thicken thin
-thrash threaten thwart tie tighten tinker toil tolerate topple totter tout tranquilize transact
-transcend transcribe transform transgress transit translate transmit transpire traumatize traverse
-treat trek tremble trickle trim triple trivialize truncate tweak typify unblock uncover
-underestimate undergird underline undermine underperform underpin underscore unfold unfreeze unify
-unite unleash unload unlock unmask unnerve unseat unsettle unveil uproot urge usher usurp utilise
-utilize utter vacate validate vanish vanquish varied vary venerate vent venture verify victimize
-vie vilify vindicate violate visualize void volunteer wane warn waver weaken whack wheel widen
-wield wilt wither woo worsen wrangle wreak wreck wrestle yank yearn zigzag zoom
+quicken quieten radicalize raise rankle ransack ratify rationalize ravage re-elect re-enter
+reacquire react reactivate readjust reaffirm realign realise realize reap reappear reappoint
+rearrange reassemble reassert reassess reassign reassure rebuff rebuild rebut recapture recede
+receive reciprocate recite reckon reclaim recognise recognize recommence recommend reconcile
+reconquer reconsider reconstruct reconvene recount recoup recover recreate rectify recur recycle
+redeem redefine redeploy redesign redevelop redirect rediscover redistribute reduce reelect refer
+refill refinance refine reflect refrain refurbish refute regain regenerate register regroup
+regulate rehabilitate rehearse rehire reignite reimburse reimpose rein reinforce reinstate
+reintroduce reinvent reinvest reissue reiterate rejigger rejoice rejoin rekindle relate relaunch
+relax relay relegate relent relieve relinquish relish relive relocate rely remain remarry remember
+remind remit remodel remove rename render renege renew renounce renovate reopen reorganise
+reorganize repackage repatriate repel repent rephrase replace replenish replicate reposition
+repossess represent repress reprieve reprimand reproduce repudiate repulse require requisition
+reroute rescind resemble resent resettle reshape reshuffle reside resign resist resonate resound
+respond restart restate restore restrain restrict restructure resume resupply resurface resurrect
+resuscitate retain retaliate reticent retire retool retort retrace retract retrain retrieve
+reunify reunite revalue revamp reveal revel revert revile revise revisit revitalize revive revoke
+revolve rile roam roil romanticize rotate rouse rue ruin rupture sag salvage satisfy saturate save
+savor scatter scold scour scrape scrutinise scrutinize sculpt scuttle secede seclude secure
+segregate seize select sensationalize separate sequester serve settle sever shatter shave shelve
+shorten shove shriek shrug shun sideline sidestep sift signify simmer simplify simulate situate
+skyrocket slacken slant slash slay smash smother smuggle snatch snub soak soar sober socialize
+soften solicit solidify solve soothe spearhead specialise specialize specify speculate spew
+splurge spurn sputter squabble squander squash stabilise stabilize stagger stagnate starve stash
+staunch stave steer stem stifle stimulate stipulate stockpile strafe straggle straighten stranded
+strangle streamline strengthen stun subdue subjugate submerge submit subordinate subpoena
+subscribe subside subsidise subsidize subsist substantiate subtract subvert succeed succumb sue
+suffer suffice suffocate suggest suit summarise summarize summon supersede supervise supplant
+suppose suppress surmise surmount surpass surround survive suspend sustain swamp swelter swerve
+swindle swoop symbolise symbolize sympathise sympathize synchronize synthesize tabulate tack
+tackle tailor tarnish taunt teeter telegraph televise tempt tend terminate terrify terrorize
+testify thank thicken thin thrash threaten thwart tighten tinker toil tolerate topple totter tout
+trample tranquilize transact transcend transcribe transform transgress transit translate transmit
+transpire traumatize traverse treat trek tremble trickle trim triple trivialize trounce truncate
+tweak typify unblock uncover underestimate undergird underline undermine underperform underpin
+underscore unfold unfreeze unify unite unleash unload unlock unmask unnerve unravel unseat
+unsettle unveil uproot urge usurp utilise utilize utter vacate vacillate validate vandalize vanish
+vanquish varied vary venerate vent venture verify victimize vie vilify vindicate violate visualize
+void wane warn waver weaken whack whet whittle widen wield wilt wither withstand woo worsen
+wrangle wreak wrest wrestle yank yearn zigzag zoom
 """
 """Verbs whose base form is rarely a noun (or where the noun is rare beside the verb)."""
 
 VERBS_AND_NOUNS = """
-press amount abuse access account ace ache act address advance affect age aid aim air alarm answer
+abuse access account ace ache act address advance affect age aid aim air alarm amount answer
 appeal approach arm arrest assault associate attack attempt auction average award axe back
 backfire bail balance ballot ban band bank bargain base bat battle beam beef belt bill blame blast
 blaze blend blink block blockade bloom blossom blow board boast boil bomb bond book boom boost
@@ -142,58 +146,59 @@ contact contest contract contrast control convert cook cool copy cost couch coug
 counter couple course court cover crack craft crash crave crawl credit creep cringe crop cross
 crowd crown cruise crush cry cue curb cure curse curve cushion cut cycle damage dance dash date
 dawn deal debate debrief debut decay deck decline decrease decree default defeat defect delay
-delegate delight demand deposit desert design desire detail detour dial diet digest dip discharge
-discipline discount disdain disguise dismay dispatch display dispute dissent distress ditch dive
-document dog doom dot double doubt draft drag drain draw dread dream dress drift drill drink drip
-drive drop drug drum duck duel dust ease echo eclipse edge effect encounter end envy escape escort
-estimate excerpt exchange excuse exercise exhibit exile exit experience experiment exploit export
-eye face fade fail fake fall fan fare fashion fault favor favour fear feast feature feed ferry
-feud field fight figure file fill film filter finance fine finger finish fire fish fit fix flag
-flame flank flap flare flash flee flex flip float flood floor flop flow fly focus fold fool force
-forecast forge form forward foster foul found frame fret front fuel fumble function fund further
-fuss gain gamble gang gap gape garrison gas gate gauge gaze gear gesture glance glare glimpse
-gloss glow grab grade graft grasp greet grin grind grip groan ground group grow growl grudge
-guarantee guard guess guest guide gun halt ham hand handcuff handle harbor harbour harm harness
-harvest hate haul haunt head heat hedge help hike hint hire hit hoard hoist hold hole honor honour
-hook hope host hound house howl hug hum hunt hurdle hurry hurt impact implant import inch increase
-index influence insert insult intercept interest interface interview invite invoice iron issue jab
-jail jam jar jet jockey joke journey judge jump kick kill kiss knock knot label labor labour lace
-lag land lapse laugh launch layer lead leak lean leap lease lecture level leverage license lie
-lift light limit line link list load loan lobby lock log look loop loot love lump lunch lurch lure
-mail man manage mandate maneuver march mark market mask massacre master match matter measure melt
-mend merit mess might milk mind mine mirror miss mistake mix moan model mold monitor mop motion
-mount mouth move mow mug murder murmur muscle muzzle nail name near need neglect nest net nod nose
-note notice number nurse object offer offset open orbit order outfit outlaw outline outrage
-overflow overhaul overlap pace pack paint pair panic parade park parrot part partner pass patch
-patrol pause pave pay peak peel peer pen permit phase phone photograph pick picket picture pile
-pilot pin pioneer pit pitch pivot place plan plane plant play pledge plot plow plug plummet pocket
-point poison poke police polish poll pool pop pose position post pound pour power practice
-practise premiere present preview prey price prime print prize probe proceed process produce
-profile profit program progress project promise prompt prop protest prune pull pump punch purchase
-push puzzle quake quarantine quarrel quarter question queue quit quiz quote race rage raid rail
-rain rally ramp range rank rap rate ration reach reason rebel rebound rebuke recall record recruit
-reform refuge refund refuse regard regret reign reject release remark remedy rent repair repeal
-repeat replay reply report request rescue research reserve resolve resort respect rest result
-retail retreat return reverse review revolt reward ride ridicule rig ring riot rip rise risk rival
-roar rob rock roll room root rope rough round route row rub rule rumor rumour run rush sabotage
-sack sacrifice safeguard sail sample sanction scale scan scar scare schedule score scout scramble
-scrap scream screen seal search seat seed sense sentence service set sew shadow shake shame shape
-share shed shell shelter shield shift shine ship shore shock shoot shop short shot shoulder shout
-show shower shrink shut shuttle side sigh sign signal silence sink sit size skip skirmish skirt
-slam slap slaughter sleep slice slide slip slow slump smell smile smoke smooth snap sneak snow
-sort sound space spare spark speed spell spend spill spin split sponsor spot spray spread spring
-spur spy squeeze stab staff stage stain stake stall stamp stand star stare start state station
-stay steal steam step stick stock stoke stop store storm straddle strain strand stray stream
-stress stretch stride strike string strip stroke struggle stud study stumble subject sum
-supplement supply support surface surge surprise surrender survey suspect swap sway sweat sweep
-swing switch tag taint talk tally tank tap target task taste tax team tear telephone term test
-thaw thread thrust tick tide tie tilt time tip tire toast toll tone top torment torture toss total
-touch tour tow toy trace track trade traffic trail train transfer transplant transport trap travel
-treble trend trial trick trigger trip triumph troop trouble trump trust try tuck tumble tune turn
-twin twist type update upgrade upset use usher value vault veil veto view visit voice volunteer
-vote vow wage wait wake walk wander want war warm warrant wash waste watch water wave weather
-wedge weigh weight welcome wheel whip whisper whistle will win wind wing wink wipe wire wish
-witness wonder work worry worship wound wrap wreck write yell yield zone
+delegate delight demand dent deposit desert design desire detail detour dial diet digest dip
+discharge discipline discount disdain disguise dismay dispatch display dispute dissent distress
+ditch dive document dog doom dot double doubt draft drag drain draw dread dream dress drift drill
+drink drip drive drop drug drum duck duel dust ease echo eclipse edge effect encounter end envy
+escape escort estimate excerpt exchange excuse exercise exhibit exile exit experience experiment
+exploit export eye face fade fail fake fall fan fare fashion fault favor favour fear feast feature
+feed ferry feud field fight figure file fill film filter finance fine finger finish fire fish fit
+fix flag flame flank flap flare flash flee flex flip float flood floor flop flow fly focus fold
+fool force forecast forge form forward foster foul found frame fret front fuel fumble function
+fund further fuss gain gamble gang gap gape garrison gas gate gauge gaze gear gesture glance glare
+glimpse gloss glow grab grade graft grasp greet grin grind grip groan ground group grow growl
+grudge guarantee guard guess guest guide gun halt ham hand handcuff handle harbor harbour harm
+harness harvest hate haul haunt head heat hedge help hike hint hire hit hoard hoist hold hole
+honor honour hook hope host hound house howl hug hum hunt hurdle hurry hurt impact implant import
+inch increase index influence insert insult intercept interest interface interview invite invoice
+iron issue jab jail jam jar jet jockey joke journey judge jump kick kill kiss knock knot label
+labor labour lace lag land lapse lash laugh launch layer lead leak lean leap lease lecture level
+leverage levy license lie lift light limit line link list load loan lobby lock log look loop loot
+love lump lunch lurch lure mail man manage mandate maneuver march mark market mask massacre master
+match matter measure melt mend merit mess might milk mind mine mirror miss mistake mix moan model
+mold monitor mop mortgage motion mount mouth move mow mug murder murmur muscle muzzle nail name
+near need neglect nest net nod nose note notice number nurse object offer offset open orbit order
+outfit outlaw outline outrage overflow overhaul overlap pace pack paint pair panic parade park
+parrot part partner pass patch patrol pause pave pay peak peel peer pen permit phase phone
+photograph pick picket picture pile pilot pin pioneer pit pitch pivot place plan plane plant play
+pledge plot plow plug plummet plunder pocket point poison poke police polish poll pool pop pose
+position post pound pour power practice practise premiere present press preview prey price prime
+print prize probe proceed process produce profile profit program progress project promise prompt
+prop protest prune pull pump punch purchase push puzzle quake quarantine quarrel quarter question
+queue quit quiz quote race rage raid rail rain rally ramp range rank rap rate ration reach reason
+rebel rebound rebuke recall record recruit reform refuge refund refuse regard regret reign reject
+release remark remedy rent repair repeal repeat replay reply report request rescue research
+reserve resolve resort respect rest result retail retreat return reverse review revolt reward ride
+ridicule rig ring riot rip rise risk rival roar rob rock roll room root rope rough round route row
+rub rule rumor rumour run rush sabotage sack sacrifice safeguard sail sample sanction scale scan
+scar scare schedule score scout scramble scrap scream screen seal search seat seed sense sentence
+service set sew shadow shake shame shape share shed shell shelter shield shift shine ship shock
+shoot shop shore short shot shoulder shout show shower shrink shut shuttle side sigh sign signal
+silence sink sit size skip skirmish skirt slam slap slaughter sleep slice slide slip slow slump
+smell smile smoke smooth snap sneak snow sort sound space spare spark speed spell spend spill spin
+split sponsor spot spray spread spring spur spy square squeeze stab staff stage stain stake stall
+stamp stand star stare start state station stay steal steam step stick stock stoke stop store
+storm straddle strain strand stray stream stress stretch stride strike string strip stroke
+struggle stud study stumble subject sum supplement supply support surface surge surprise surrender
+survey suspect swap sway sweat sweep swing switch tag taint talk tally tank tap target task taste
+tax team tear telephone term test thaw thread thrust tick tide tie tilt time tip tire toast toll
+tone top torch torment torture toss total touch tour tow toy trace track trade traffic trail train
+transfer transplant transport trap travel treble trend trial trick trigger trip triumph troop
+trouble trump trust try tuck tumble tune turn twin twist type update upgrade upset use usher value
+vault veil veto view visit voice volunteer vote vow wage wait wake walk wander want war warm
+warrant wash waste watch water wave weather wedge weigh weight welcome wheel whip whisper whistle
+will win wind wing wink wipe wire wish witness wonder work worry worship wound wrap wreck write
+yell yield zone
 """
 """Words that are common as verb and as noun: the context decides."""
 

@@ -195,7 +195,7 @@ def vocabulary() -> Vocabulary:
     kept_open = listed(
         """
     like second following past near concerning pending respecting opposite round down first one
-    might
+    might provided
     """
     )
     for word, tag in closed.items():
