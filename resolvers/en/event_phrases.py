@@ -80,7 +80,11 @@ def _phrase_end(tokens: list[str], at: int, clause: bool) -> int | None:
             if not clause or words == 0 or index == at:
                 break
             verb = True
-        elif word in _STOPS or (index > at and _starts_another(tokens, index)) or (word in _LINKS and not _links(tokens, index)):
+        elif (
+            word in _STOPS
+            or (index > at and _starts_another(tokens, index))
+            or (word in _LINKS and not _links(tokens, index))
+        ):
             break
         words += 1
         end = index + 1

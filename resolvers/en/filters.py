@@ -1,35 +1,29 @@
 """Words that look like times and are none: which of what was read is not to be reported."""
 
+from collections.abc import Callable
+
 from resolvers.anchor import Domain
+from resolvers.en.lookalikes import (
+    is_a_name_or_a_verb,
+    is_a_part_or_a_model,
+    is_a_title,
+    is_number_of_a_thing,
+    is_range_of_pages,
+)
+from resolvers.en.neighbours import after, before
 from resolvers.en.references import is_function_word
 from resolvers.en.words import SPOKEN_ONLY
 from resolvers.grammar import Document, Node
 from resolvers.granularity import Granularity
+from resolvers.terms.amount import Amount
 from resolvers.terms.anaphora import UnitOfReport
+
+_DURING = frozenset({"at", "during", "in", "by", "since", "throughout", "from"})
 
 
 def is_false_alarm(document: Document, node: Node, domain: Domain) -> bool:
     """Whether a node in its context is no time expression after all."""
-    check = _CHECKS.get(node.category)
-    return check is not None and check(document, node, domain)
-
-
-def _after(document: Document, node: Node, count: int = 2) -> list[str]:
-    """The next tokens that are no blanks, in lower case."""
-    found = []
-    for token in document.tokens[node.end : node.end + 2 * count]:
-        if not token.isspace():
-            found.append(token.lower())
-    return found[:count]
-
-
-def _before(document: Document, node: Node, count: int = 2) -> list[str]:
-    """The tokens before that are no blanks, in lower case, nearest first."""
-    found = []
-    for token in reversed(document.tokens[max(0, node.start - 2 * count) : node.start]):
-        if not token.isspace():
-            found.append(token.lower())
-    return found[:count]
+    return any(check(document, node, domain) for check in _CHECKS.get(node.category, ()))
 
 
 def _orders_events(document: Document, node: Node, domain: Domain) -> bool:
@@ -39,8 +33,10 @@ def _orders_events(document: Document, node: Node, domain: Domain) -> bool:
     word = document.tokens[node.start].lower()
     if domain is Domain.NARRATIVE or word != "soon":
         return True
-    near = (*_after(document, node, 1), *_before(document, node, 1))
-    return any(token in ("after", "as", "afterward", "afterwards", "thereafter") for token in near)
+    near = (*after(document, node, 1), *before(document, node, 1))
+    return any(
+        token.lower() in ("after", "as", "afterward", "afterwards", "thereafter") for token in near
+    )
 
 
 def _describes_a_noun(document: Document, node: Node, domain: Domain) -> bool:
@@ -50,12 +46,22 @@ def _describes_a_noun(document: Document, node: Node, domain: Domain) -> bool:
 
 def _is_no_period_of_report(document: Document, node: Node, domain: Domain) -> bool:
     """ "The year", "the week" by themselves: times in news, where they are those of the report."""
+    if isinstance(node.term, Amount):
+        return False  # "the year ended in June"
     if domain is not Domain.NEWS or not isinstance(node.term, UnitOfReport):
         return True
     if node.term.unit in (Granularity.DAY, Granularity.MONTH):
         return True
-    after = _after(document, node, 1)
-    return bool(after) and after[0] in ("of", "when", "that", "in", "ended", "ending", "before")
+    following = after(document, node, 1)
+    return bool(following) and following[0] in (
+        "of",
+        "when",
+        "that",
+        "in",
+        "ended",
+        "ending",
+        "before",
+    )
 
 
 def _tells_no_time(document: Document, node: Node, domain: Domain) -> bool:
@@ -63,20 +69,11 @@ def _tells_no_time(document: Document, node: Node, domain: Domain) -> bool:
     if domain is Domain.COLLOQUIAL:
         return True
     words = [t.lower() for t in document.tokens[node.start : node.end] if not t.isspace()]
-    before = _before(document, node, 1)
+    previous = [token.lower() for token in before(document, node, 1)]
     if words == ["the", "time"]:
-        return before != ["at"] or _after(document, node, 1) in (["of"], ["when"], ["that"])
-    if domain is Domain.NEWS:
-        return True
-    return before[:1] not in (
-        ["at"],
-        ["during"],
-        ["in"],
-        ["by"],
-        ["since"],
-        ["throughout"],
-        ["from"],
-    )
+        following = after(document, node, 1)
+        return previous != ["at"] or following in (["of"], ["when"], ["that"])
+    return domain is Domain.NEWS or not _DURING.issuperset(previous) or not previous
 
 
 def _is_of_talk(document: Document, node: Node, domain: Domain) -> bool:
@@ -114,13 +111,21 @@ def _is_a_name(document: Document, node: Node, domain: Domain) -> bool:
     return len(before) == 3 and before[2] == " " and before[1] in ("White", "Black", "Red")
 
 
-_CHECKS = {
-    "age": _is_an_age,
-    "set": _is_a_rate,
-    "holiday": _is_a_name,
-    **dict.fromkeys(SPOKEN_ONLY, _is_of_talk),
-    "theunit": _is_no_period_of_report,
-    "thattime": _tells_no_time,
-    "sequence": _orders_events,
-    "attribute": _describes_a_noun,
+Check = Callable[[Document, Node, Domain], bool]
+_CHECKS: dict[str, tuple[Check, ...]] = {
+    **dict.fromkeys(SPOKEN_ONLY, (_is_of_talk,)),
+    "age": (_is_an_age,),
+    "amount": (is_a_part_or_a_model,),
+    "attribute": (_describes_a_noun,),
+    "day": (is_a_title,),
+    "holiday": (_is_a_name,),
+    "monthdate": (is_a_name_or_a_verb,),
+    "period": (is_a_title,),
+    "range": (is_range_of_pages,),
+    "ref": (is_a_title,),
+    "sequence": (_orders_events,),
+    "set": (_is_a_rate,),
+    "thattime": (_tells_no_time,),
+    "theunit": (_is_no_period_of_report, is_a_title),
+    "yeardate": (is_number_of_a_thing,),
 }

@@ -34,11 +34,18 @@ RULES.words("attribute_sure", {"current": Reference.PRESENT, "recent": Reference
 RULES.words("times", ["past", "present", "moment", "days", "date", "term"], trigger=True)
 
 
-@RULES.rule("((right|just|even|until|only) )?{reference}", "(more|most|very) {reference}",
-            gives="ref", examples={"recently": "PAST_REF", "more recently": "PAST_REF"})  # fmt: skip
+@RULES.rule(
+    "((right|just|even|until|only) )?{reference}",
+    "(more|most|very) {reference}",
+    gives="ref",
+    examples={"recently": "PAST_REF", "more recently": "PAST_REF"},
+    never=("now and then", "now that it rains"),
+)
 def vague_reference(m: Match) -> Term | None:
     reference, words = m["reference"], m.text.lower().split()
     if words[0] in ("more", "most", "very") and reference is not Reference.PAST:
+        return None
+    if words[-1] == "now" and _is_a_phrase(m):
         return None
     if words[-1] == "now":
         return Now() if words[0] in ("now", "right") else None
@@ -47,8 +54,12 @@ def vague_reference(m: Match) -> Term | None:
     return Vague(reference) if isinstance(reference, Reference) else None
 
 
-@RULES.rule("{sequence}", gives="sequence", examples={"it will soon be ready": "FUTURE_REF"},
-            never=("soon after the storm", "as soon as it rained", "she previously led it"))  # fmt: skip
+@RULES.rule(
+    "{sequence}",
+    gives="sequence",
+    examples={"it will soon be ready": "FUTURE_REF"},
+    never=("soon after the storm", "as soon as it rained", "she previously led it"),
+)
 def word_of_sequence(m: Match) -> Term | None:
     reference = m["sequence"]
     return Vague(reference) if isinstance(reference, Reference) else None
@@ -65,8 +76,11 @@ def attribute_of_a_noun(m: Match) -> Term | None:
     return Vague(reference) if isinstance(reference, Reference) else None
 
 
-@RULES.rule("{attribute_sure}", gives="ref",
-            examples={"the current rules": "PRESENT_REF", "a recent visit": "PAST_REF"})  # fmt: skip
+@RULES.rule(
+    "{attribute_sure}",
+    gives="ref",
+    examples={"the current rules": "PRESENT_REF", "a recent visit": "PAST_REF"},
+)
 def attribute_of_the_present(m: Match) -> Term | None:
     reference = m["attribute_sure"]
     return Vague(reference) if isinstance(reference, Reference) else None
@@ -122,6 +136,15 @@ def to_date(m: Match) -> Term | None:
 @RULES.rule("a later (date|time)", gives="ref", examples={"at a later date": "FUTURE_REF"})
 def a_later_date(m: Match) -> Term:
     return Vague(Reference.FUTURE)
+
+
+def _is_a_phrase(m: Match) -> bool:
+    """ "Now and then", "now that we know"."""
+    following = [token.lower() for token in m.after(4)]
+    return following[1:2] == ["that"] or following[1:] in (
+        ["and", " ", "then"],
+        ["and", " ", "again"],
+    )
 
 
 def _ends_a_phrase(m: Match) -> bool:

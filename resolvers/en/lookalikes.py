@@ -1,0 +1,120 @@
+"""Names, numbers and other words that are written like times: Theresa May, room 2016, F-16s."""
+
+from resolvers.anchor import Domain
+from resolvers.en.neighbours import after, before, opens_a_sentence, touches
+from resolvers.en.references import is_function_word
+from resolvers.en.tense import word_set
+from resolvers.grammar import Document, Node
+from resolvers.terms.years import BareYear
+
+_NUMBERED = word_set(
+    """resolution chapter section room flight route highway article page pages line item bus boeing
+    order bill act gate unit suite apartment box channel model number figure fig table part
+    paragraph clause convoy train class psalm code area engine squadron peugeot no nos pp p vol
+    ch sec op ext extension version level step lot lots interstate"""
+)
+_STREETS = word_set(
+    """street st avenue ave road rd boulevard blvd lane drive square place terrace court way
+    parkway highway broadway"""
+)
+_CURRENCIES = frozenset("$£€¥#@§&")
+_BEFORE_YEARS = word_set(
+    """in since by until till from during of for before after to and or through throughout around
+    about circa early late mid between the this that last next than as on  year years"""
+)
+_NAMES_OF_PEOPLE = word_set("april may june august")
+_BEFORE_MONTHS = word_set(
+    """in by on since until till before after from during through throughout this last next late
+    early mid and or between the a as for to every each past of that but"""
+)
+_WITHIN = word_set("in by on since until before after from during this last next late early mid")
+_PRONOUNS = word_set("i we you he she it they not be the this that there god all")
+_SHORT_MOMENTS = word_set("ago later earlier before after long more or and to of from past")
+_TITLE_WORDS = word_set(
+    "today tonight tomorrow yesterday now week year day month night decade century quarter weekend"
+)
+
+
+def is_number_of_a_thing(document: Document, node: Node, domain: Domain) -> bool:
+    """ "Room 2016", "1600 Pennsylvania Avenue", "1500 chairs": a number that is no year."""
+    if not isinstance(node.term, BareYear) or node.end - node.start > 1:
+        return False
+    near, following = before(document, node, 2), after(document, node, 3)
+    previous = near[0] if near else ""
+    if previous.lower() in _NUMBERED or previous in _CURRENCIES:
+        return not opens_a_sentence(document, node)
+    if previous == "." and len(near) > 1 and near[1].lower() in _NUMBERED:
+        return len(near[1]) < 4
+    if any(word.lower() in _STREETS for word in following[1:]) and following[0][:1].isupper():
+        return previous.lower() not in ("in", "since", "by", "until")
+    if near[1:] and near[1].lower() in ("a", "an") and previous[:1].isupper():
+        return True
+    return _counts(previous, following) and not opens_a_sentence(document, node)
+
+
+def is_range_of_pages(document: Document, node: Node, domain: Domain) -> bool:
+    """ "Pp. 1918-1934", "nos. 12-14"."""
+    near = [word.lower() for word in before(document, node, 2) if word != "."]
+    return bool(near) and near[0] in ("p", "pp", "pages", "no", "nos", "vol", "vols", "lines")
+
+
+def _counts(previous: str, following: list[str]) -> bool:
+    """Whether a plural follows that the number counts."""
+    noun = following[0] if following else ""
+    if previous.lower() in _BEFORE_YEARS or not noun.islower() or len(noun) < 4:
+        return False
+    plural = noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
+    return plural and not is_function_word(noun) and previous.isalpha()
+
+
+def is_a_name_or_a_verb(document: Document, node: Node, domain: Domain) -> bool:
+    """ "May I", "Theresa May", "the Long March", "April Smith": no month."""
+    if node.end - node.start > 1:
+        return False
+    word = document.tokens[node.start].lower()
+    near, following = before(document, node, 1), after(document, node, 2)
+    previous, noun = (near or [""])[0], (following or [""])[0]
+    opens = opens_a_sentence(document, node)
+    if word == "may" and opens and noun.lower() in _PRONOUNS:
+        return True
+    if word == "march" and noun.lower() == "to" and [w.lower() for w in following[1:]] == ["the"]:
+        return True
+    if word == "march" and previous.lower() == "the" and not noun.isalpha():
+        return True
+    if word in _NAMES_OF_PEOPLE and noun[:1].isupper() and noun.isalpha():
+        return previous.lower() not in _WITHIN and document.tokens[node.end] == " "
+    if opens or not previous.isalpha() or not previous[0].isupper() or len(previous) == 1:
+        return False
+    return word in ("may", "march", "april") and previous.lower() not in _BEFORE_MONTHS
+
+
+def is_a_part_or_a_model(document: Document, node: Node, domain: Domain) -> bool:
+    """ "F-16s", "three quarters of the voters", "a minute description": no duration."""
+    if (
+        touches(document, node, "-")
+        and node.start > 1
+        and document.tokens[node.start - 2].isalpha()
+    ):
+        return document.tokens[node.start - 2].lower() not in ("mid", "a", "non")
+    last = document.tokens[node.end - 1].lower()
+    following = [word.lower() for word in after(document, node, 2)]
+    if last in ("quarters", "quarter") and following[:1] == ["of"]:
+        return following[1:] in (["the"], ["all"], ["its"], ["their"], ["his"], ["our"], ["those"])
+    if last == "minute" and document.tokens[node.start].lower() == "a" and following:
+        word = following[0]
+        return word.isalpha() and word not in _SHORT_MOMENTS and not is_function_word(word)
+    return False
+
+
+def is_a_title(document: Document, node: Node, domain: Domain) -> bool:
+    """ "Man of the Year", "USA Today", "This Week": capitals where the word has none by itself."""
+    tokens = document.tokens
+    last = tokens[node.end - 1]
+    if last.lower() not in _TITLE_WORDS or not last[0].isupper() or last.isupper():
+        return False
+    if node.end - node.start == 1 and opens_a_sentence(document, node):
+        return False
+    if domain is Domain.COLLOQUIAL:
+        near = before(document, node, 1)
+        return bool(near) and len(near[0]) > 1 and near[0].isupper()
+    return True
