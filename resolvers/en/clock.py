@@ -141,7 +141,7 @@ def packed_clock(m: Match) -> Term | None:
 def clock_with_a_letter(m: Match) -> Term | None:
     if not 1 <= m.number("hour") <= 12 or is_part_of_a_code(m):
         return None
-    if m.has("halfletter") and m.number("halfletter") == 0 and not m.before(1):
+    if m.has("halfletter") and m.number("halfletter") == 0 and not (m.before(1) or m.has("mm")):
         return None  # "4a" by itself is a label
     return _clock(m)
 

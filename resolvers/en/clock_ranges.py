@@ -90,7 +90,7 @@ def hours_with_the_first_half(m: Match) -> Term | None:
     never=("9:30-11 million",),
 )
 def hours_with_a_colon(m: Match) -> Term | None:
-    if not stands_alone(m):
+    if not stands_alone(m, also=("last", "next")):
         return None
     if m.has("ss"):
         first = Clock(m.number("shown"), m.number("mm"), m.number("ss"))
@@ -131,7 +131,9 @@ def bare_hours(m: Match) -> Term | None:
     )
     if any(m.has(name) and not 10 <= m.number(name) <= 59 for name in ("minute", "minute2")):
         return None
-    return ClockRange(first, last) if first and last and stands_alone(m) else None
+    if not (first and last) or not stands_alone(m, also=("last", "next")):
+        return None
+    return ClockRange(first, last)
 
 
 @RULES.rule(

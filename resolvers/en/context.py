@@ -4,6 +4,8 @@
 "at 5 percent" is not.
 """
 
+from collections.abc import Collection
+
 from resolvers.grammar import Match
 
 JOINTS = frozenset("-–/.,:+&=")
@@ -43,8 +45,12 @@ def is_part_of_a_code(m: Match, *, glue: frozenset[str] = JOINTS) -> bool:
     return False
 
 
-def stands_alone(m: Match) -> bool:
-    """Whether no noun, unit or further digit follows that the number would count or belong to."""
+def stands_alone(m: Match, *, also: Collection[str] = ()) -> bool:
+    """Whether no noun, unit or further digit follows that the number would count or belong to.
+
+    Args:
+        also: further words that may follow.
+    """
     after = m.after(2)
     if not after:
         return True
@@ -55,7 +61,9 @@ def stands_alone(m: Match) -> bool:
         following = after[1]
         if following in ("-", "–"):
             return not any(token[0].isdigit() for token in m.after(4)[2:])
-        return following.lower() in _GOES_ON if following[0].isalnum() else following not in MARKS
+        if following[0].isalnum():
+            return following.lower() in _GOES_ON or following.lower() in also
+        return following not in MARKS
     if first[0].isalnum() or first in MARKS:
         return False
     return first not in JOINTS or len(after) == 1 or not after[1][0].isalnum()

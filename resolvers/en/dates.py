@@ -20,6 +20,12 @@ _YEAR = "({yyyy}|{yearwords})"
 _SHORT = "('{yy}|{yy})"
 
 
+_BEFORE_MONTHS = (["in"], ["since"], ["until"], ["during"])
+_AFTER_MAY = frozenset(
+    "I we you he she it they not be the there all".split()
+)
+
+
 def _day(m: Match) -> int | None:
     for name in ("dom", "ordinal", "dayword"):
         if m.has(name):
@@ -180,13 +186,20 @@ def month_and_short_year(m: Match) -> Term | None:
 @RULES.rule(
     "{month_sure}",
     "{month_sure}.",
+    "{month}",
     gives="monthdate",
-    examples={"in September": "2015-09", "It closed in Sept.": "2015-09"},
-    never=("it may rain", "they march on"),
+    examples={"in September": "2015-09", "It closed in Sept.": "2015-09", "it fell in may": "2015-05"},
+    never=("it may rain", "they march on", "May I come?", "May not be right"),
 )
 def month_alone(m: Match) -> Term | None:
-    if m.before(1)[-1:] in (["$"], ["#"], ["@"]):
+    before = [token.lower() for token in m.before(2)]
+    if before[-1:] in (["$"], ["#"], ["@"]):
         return None
+    if not m.has("month_sure"):  # "in may", but not "it may"
+        return CivilDate(None, m.number("month")) if before[:1] in _BEFORE_MONTHS else None
+    if m.text == "May" and (not before or before[0] in (".", "!", "?")):
+        if m.after(2)[-1:] and m.after(2)[-1] in _AFTER_MAY:
+            return None
     if m.text.endswith(".") and len(m.word("month_sure")) not in (3, 4):
         return None  # the end of the sentence
     return None if m.text == "May." else CivilDate(None, m.number("month_sure"))
@@ -206,18 +219,20 @@ def weekday_and_day(m: Match) -> Term | None:
 
 
 @RULES.rule("on (the )?{ordinal}", gives="day", examples={"on the 15th": "2016-03-15"},
-            never=("on 5th Avenue", "on the 4th floor"))  # fmt: skip
+            never=("on 5th Avenue", "on the 4th floor", "on the second try"))  # fmt: skip
 def on_a_day_of_the_month(m: Match) -> Term | None:
     return _day_of_month(m)
 
 
 @RULES.rule("(the )?{ordinal}", "the {dom}", gives="ordinalday")
 def day_of_the_month(m: Match) -> Term | None:
-    return _day_of_month(m)
+    in_words = not any(character.isdigit() for character in m.text)
+    return None if in_words else _day_of_month(m)
 
 
 def _day_of_month(m: Match) -> Term | None:
     day = _day(m)
-    if day is None or not any(c.isdigit() for c in m.text) or not stands_alone(m):
-        return None
+    in_words = not any(character.isdigit() for character in m.text)
+    if day is None or not stands_alone(m) or (in_words and m.after(1)[:1] == [" "]):
+        return None  # "on the first" ends what is said, "on the first try" does not
     return DayOfMonth(day)

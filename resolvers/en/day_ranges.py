@@ -41,8 +41,7 @@ def days_of_one_month(m: Match) -> Term | None:
     is_list = " and " in m.text.lower() and "between" not in m.text.lower()
     if is_list and not m.text.lower().startswith("from"):
         return None
-    after = m.after(1)
-    if (after and after[0] in (":", "/")) or is_part_of_a_code(m):
+    if is_part_of_a_code(m):
         return None
     if m.has("dom2") and year is None and not m.text.endswith(m.word("month")):
         if not stands_alone(m) and not m.text.rstrip(".").endswith(m.word("month")):

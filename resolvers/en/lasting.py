@@ -31,11 +31,16 @@ def length_then_start(m: Match) -> Term | None:
 
 
 @RULES.rule(
-    "(from )?{when}(,?) for {amount}",
+    "(from|{bound:starting}) {when}(,?) for {amount}",
+    "{moment} for {amount}",
     gives="lasting",
     level=Level.RANGE,
 )
 def start_then_length(m: Match) -> Term | None:
+    if m.has("starting") and m["starting"] is not Modifier.ON_OR_AFTER:
+        return None
+    if m.has("moment"):
+        return _lasting(m["moment"], m["amount"]) if "from" in m.text.lower().split() else None
     return _lasting(m["when"], m["amount"])
 
 

@@ -1,7 +1,7 @@
 """A clock time, hours or a part of the day with a day: "Friday at noon", "3-5pm on March 14"."""
 
 from resolvers.en.clock import clock_of
-from resolvers.en.context import stands_alone
+from resolvers.en.context import is_part_of_a_code, stands_alone
 from resolvers.grammar import Level, Match, RuleBook
 from resolvers.granularity import PartOfDay
 from resolvers.terms.base import Term
@@ -16,6 +16,15 @@ RULES = RuleBook()
 _LINK = "(,?)( at| around| about| for| by|,| @| from)?"
 _SEPARATOR = "~(.|-|@|∙|·|,|;)?~"
 _TIME = "({clock}|{clockrange}|{bareclock}|{barehours})"
+RULES.words(
+    "meal",
+    {
+        "breakfast": PartOfDay.MORNING,
+        "lunch lunchtime brunch": PartOfDay.MIDDAY,
+        "dinner dinnertime supper": PartOfDay.EVENING,
+    },
+    trigger=True,
+)
 _EDGE = {"early": Modifier.START, "late": Modifier.END}
 
 
@@ -80,7 +89,7 @@ def clock_in_the_part_of_a_day(m: Match) -> Term | None:
     part, clock = m["daypart"], time_of(m)
     if isinstance(part, Modified):
         part = part.of
-    if not isinstance(part, DayPart) or clock is None:
+    if not isinstance(part, DayPart) or clock is None or is_part_of_a_code(m):
         return None
     if m.has("hour") and m.text.lower().startswith(m.word("hour").lower()):
         following = m.after(2)[1:]
@@ -94,9 +103,32 @@ def clock_in_the_part_of_a_day(m: Match) -> Term | None:
 def bare_hour_on_a_day(m: Match) -> Term | None:
     day, clock = m["day"], time_of(m)
     is_near = isinstance(day, DayPart) or (isinstance(day, Today) and day.days == 1)
-    if not is_near or not isinstance(day, Term) or clock is None or not stands_alone(m):
+    if not is_near or not isinstance(day, Term) or clock is None:
+        return None
+    if is_part_of_a_code(m) or not stands_alone(m):
         return None
     return _at(day, clock)
+
+
+@RULES.rule(
+    "{day}(,?)( at| for| around| over)? {meal}",
+    "(at |over |around )?{meal}(,?)( on)? {day}",
+    gives="daypart",
+    level=Level.PHRASE,
+    examples={"lunch on Friday": "2016-03-11TMI"},
+)
+def meal_on_a_day(m: Match) -> Term | None:
+    day, part = _day_of(m), m["meal"]
+    return DayPart(part, day) if day is not None and isinstance(part, PartOfDay) else None
+
+
+@RULES.rule("(at|around|over|before|after|during) {meal}", gives="barepart", level=Level.PHRASE)
+def mealtime(m: Match) -> Term | None:
+    part = m["meal"]
+    if not isinstance(part, PartOfDay):
+        return None
+    bound = {"before": Modifier.BEFORE, "after": Modifier.AFTER}.get(m.text.split()[0].lower())
+    return DayPart(part) if bound is None else Modified(bound, DayPart(part))
 
 
 @RULES.rule(

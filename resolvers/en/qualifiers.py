@@ -31,15 +31,15 @@ def about_a_date(m: Match) -> Term | None:
 
 
 @RULES.rule(
-    "{maybe} (in |on )?(the )?{date}",
-    "{date}~{questionmark}",
+    "{maybe} (in |on |at )?(the )?{when}",
+    "{when}~{questionmark}",
     gives="date",
-    level=Level.SHIFT,
+    level=Level.RANGE,
     examples={"possibly 1912": "1912?", "born (1912?)": "1912?"},
     never=("was it 1912?",),
 )
 def uncertain_date(m: Match) -> Term | None:
-    of = m["date"]
+    of = m["when"]
     if m.has("questionmark") and m.before(1) not in ([], ["("]):
         return None  # the end of a question
     return Uncertain(of) if isinstance(of, Term) else None

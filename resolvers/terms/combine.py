@@ -65,7 +65,7 @@ class Between(Term):
         if (hours := self._hours()) is not None:
             return hours.resolve(context)
         low, high = self.first.resolve(context), self.last.resolve(context)
-        if low.implied and not high.implied and _is_elliptic(self.first):
+        if _is_elliptic(self.first) and _has_year(self.last):
             low = self.first.resolve(context.around(_day_of(high.value), Direction.PAST))
         elif _is_elliptic(self.last) and isinstance(low.value, Interval):
             high = self.last.resolve(context.around(_day_of(low.value), Direction.FUTURE))
@@ -122,6 +122,16 @@ def _is_elliptic(term: Term) -> bool:
             return True
         case Modified(of=of) | At(day=of) | DayPart(of=Term() as of):
             return _is_elliptic(of)
+    return False
+
+
+def _has_year(term: Term) -> bool:
+    """Whether the term names its year, which the other end of a range may share."""
+    match term:
+        case CivilDate(year=int()) | NumericDate(year=int()):
+            return True
+        case Modified(of=of) | At(day=of) | DayPart(of=Term() as of):
+            return _has_year(of)
     return False
 
 
@@ -185,10 +195,8 @@ class Nth(Term):
         return self.weekday or 0
 
     def _unit(self, start: int, end: int) -> Interval | None:
-        if self.unit is Granularity.WEEK:  # a week belongs to where its Thursday is, as in ISO
-            to_thursday = 3 * SECONDS_PER_DAY
-            first = index_of(self.unit, start - to_thursday + 6 * SECONDS_PER_DAY)
-            index = first if self.number > 0 else index_of(self.unit, end - 1 - to_thursday)
+        if self.unit is Granularity.WEEK:
+            index = _weeks(start, end)[0 if self.number > 0 else 1]
         elif self.number > 0:
             index = index_of(self.unit, ceiling(self.unit, start))
         else:
@@ -199,6 +207,13 @@ class Nth(Term):
             value = Interval.of(self.unit, index - 1)  # the weekend of the last, broken week
         inside = value.start is not None and value.start < end and (value.end or end) > start
         return value if inside else None
+
+
+def _weeks(start: int, end: int) -> tuple[int, int]:
+    """The first and last week of a period: a week belongs to where its Thursday is, as in ISO."""
+    to_thursday, six_days = 3 * SECONDS_PER_DAY, 6 * SECONDS_PER_DAY
+    week = Granularity.WEEK
+    return index_of(week, start - to_thursday + six_days), index_of(week, end - 1 - to_thursday)
 
 
 @frozen
@@ -215,8 +230,11 @@ class FirstN(Term):
         period = whole.value
         if not isinstance(period, Interval) or period.start is None or period.end is None:
             return whole
-        low = index_of(self.unit, period.start)
-        high = index_of(self.unit, period.end - 1)
+        if self.unit is Granularity.WEEK:
+            low, high = _weeks(period.start, period.end)
+        else:
+            low = index_of(self.unit, period.start)
+            high = index_of(self.unit, period.end - 1)
         first = high - self.count + 1 if self.last else low
         last = high if self.last else low + self.count - 1
         half = self.unit is Granularity.QUARTER and self.count == 2 and first % 2 == 0

@@ -50,6 +50,8 @@ def choose_year(candidates: list[Interval], context: Context, day: int) -> Resol
     value = found.value
     if not past or not isinstance(value, Interval) or value.start is None:
         return found
+    if value.granularity > Granularity.DAY:  # "January" is the next one
+        return found
     latest = past[-1]
     if 2 * (at - (latest.start or at)) >= value.start - at:
         return found

@@ -52,6 +52,8 @@ class Weekday(Term):
             case Which.THIS:
                 chosen, how = in_this_week, "in this week"
                 other = today + ahead
+                if chosen < today and context.domain is Domain.COLLOQUIAL and not context.tense:
+                    chosen, other, how = other, chosen, "the nearest in the future"
             case Which.COMING:
                 chosen, how = today + (ahead or 7), "the next one ahead"
                 other = in_this_week + 7
