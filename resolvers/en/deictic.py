@@ -92,6 +92,7 @@ def this_part_of_day(m: Match) -> Term | None:
 @RULES.rule(
     "{chatnow}",
     "at the minute",
+    "till date",
     "at the present time",
     "this (very )?(second|minute|moment|instant)",
     gives="chat",

@@ -198,7 +198,7 @@ _BEFORE_BARE_UNITS = frozenset({"for", "within", "in", "over", "through", "after
 
 @RULES.rule(
     "{units}",
-    gives="vagueamount",
+    gives="bareamount",
     examples={"for years": "PXY", "after months of talks": "PXM"},
     never=["the hours are long", "in minutes of the meeting"],
 )

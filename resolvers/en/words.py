@@ -109,6 +109,7 @@ SUPERTYPES = {
     "bareclock": ("clock", "time", "when"),  # at 5
     "moment": ("time", "date", "when"),
     "holiday": ("day", "date", "when"),
+    "bareamount": ("vagueamount",),  # for years
     "fromnow": ("day", "date", "when"),  # in two weeks
     "chat": ("day", "date", "when"),  # eod
     "shortweekday": ("weekdaydate", "day", "date", "when"),  # thu
