@@ -14,7 +14,7 @@ ORDER = {
     "resolvers": (
         "errors", "calendar", "granularity", "notation", "datetimes", "interval", "partial",
         "values", "timex3", "recurrence", "edtf", "anchor", "terms", "expression", "text",
-        "grammar", "language", "en", "de", "fr", "es", "it", "pt", "nl", "refine",
+        "rules", "pattern", "automaton", "rulebook", "grammar", "language", "en", "de", "fr", "es", "it", "pt", "nl", "refine",
         "multilingual", "find", "stream",
     ),
     "timeline": (
