@@ -199,6 +199,11 @@ def test_an_explanation_is_a_tree_and_the_same_in_json():
     assert tl.explain("deal", "talks").parts == ()
 
 
+def test_the_day_of_an_end_is_that_of_its_last_second_in_explanations_too():
+    tl = Timeline(dct="2016-03-14").add("a").constrain(SameUnit(end("a"), DCT)).solve()
+    assert "a, end 2016-03-14: given by you" in str(tl.explain("a"))
+
+
 def test_nothing_known_is_said_so():
     assert str(Timeline().add("a").solve().explain("a")) == ("a\n  nothing is known about its time")
 

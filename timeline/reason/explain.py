@@ -15,6 +15,7 @@ from attrs import define, field, frozen
 from resolvers.granularity import end_of, index_of
 from timeline.constraint import Point, end, points_of, start
 from timeline.event import Claim, Strength
+from timeline.reason.claims import before_of
 from timeline.reason.conflict import Conflict, Reading
 from timeline.reason.difference import Edge
 from timeline.reason.fixpoint import Step
@@ -249,7 +250,9 @@ def _nodes(solve: Solve, step: Step, depth: int = 0) -> list[_Node]:
 def _as_seen(solve: Solve, step: Step) -> int:
     """The bound as one of the point that is named: a granule's latest is the end of its unit."""
     named = solve.problem.lowering.points[step.point]
-    if isinstance(named, Point) or step.extreme is Extreme.EARLIEST:
+    if isinstance(named, Point):
         return step.value
-    unit = named[1]
-    return end_of(unit, index_of(unit, step.value)) - 1
+    point, unit = named
+    if step.extreme is Extreme.EARLIEST:
+        return step.value + before_of(point)
+    return end_of(unit, index_of(unit, step.value)) - 1 + before_of(point)
