@@ -17,6 +17,7 @@ from timeline.constraint import (
     During,
     Fills,
     Nearest,
+    SameUnit,
     Within,
     dct,
     end,
