@@ -48,14 +48,18 @@ def link(parse: Parse) -> None:
     for draft in parse.drafts:
         if draft.governor >= 0 and draft.governance in (Governance.COMPLEMENT, Governance.QUOTE):
             parse.drafts[draft.governor].complements += 1
-    for draft in parse.drafts:
-        c = draft.candidate
-        draft.event_class = event_class(c.lemma, c.pos, governs_clause=draft.complements > 0)
-        draft.stative = is_stative(c.lemma, c.pos, draft.event_class)
-        draft.phase = phase_of(c.lemma, c.pos)
     for index, draft in enumerate(parse.drafts):
+        c = draft.candidate
+        draft.phase = phase_of(c.lemma, c.pos)
         if draft.phase is not None:
             draft.acts_on = _acted_on(parse, index, draft)
+        draft.event_class = event_class(
+            c.lemma,
+            c.pos,
+            governs_clause=draft.complements > 0,
+            acts_on_event=draft.acts_on >= 0,
+        )
+        draft.stative = is_stative(c.lemma, c.pos, draft.event_class)
     for index, draft in enumerate(parse.drafts):
         draft.reporter = _reporter(parse, index, draft)
 

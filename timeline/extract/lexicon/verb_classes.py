@@ -65,15 +65,21 @@ ASPECTUAL = {
 }
 """Verbs that are the beginning, course or end of the event they take, and which of these."""
 
+ALWAYS_ASPECTUAL = """
+begin start commence continue resume stop cease end finish persist keep initiate terminate halt
+complete conclude restart reopen
+"""
+"""Those that are aspectual whatever they take; the others ("close", "last") need an event."""
+
 INTENTIONAL_ACTIONS = """
-agree aim allow appeal appoint approve arrange ask assist attempt authorize authorise avert avoid
-ban block bid call cause challenge coerce command commit compel consent convince dare decide
-decline delay demand direct discourage elect encourage enable endeavor endorse ensure estimate
-favor fight force forbid guarantee help hesitate hinder investigate invite lead let make manage
-mandate name negotiate nominate object offer oppose order permit persuade pledge postpone predict
-prepare press pressure prevent proceed prohibit promise prompt propose provoke push recommend
-refuse reject request require resist resolve schedule scramble seek select set struggle study
-support swear threaten try undertake urge use vote vow volunteer warn
+accept attribute seek agree aim allow appeal appoint approve arrange ask assist attempt authorize
+authorise avert avoid ban block bid call cause challenge coerce command commit compel consent
+convince dare decide decline delay demand direct discourage elect encourage enable endeavor
+endorse ensure estimate favor fight force forbid guarantee help hesitate hinder investigate invite
+lead let make manage mandate name negotiate nominate object offer oppose order permit persuade
+pledge postpone predict prepare press pressure prevent proceed prohibit promise prompt propose
+provoke push recommend refuse reject request require resist resolve schedule scramble seek select
+set struggle study support swear threaten try undertake urge use vote vow volunteer warn
 """
 
 INTENTIONAL_STATES = """
@@ -137,3 +143,7 @@ centre head entitle title date list type number unchange value price lack live l
 reflect total represent own range face lie sit contain cover use feature exceed
 """
 """Verbs whose participle after a noun describes rather than tells: "a firm based in"."""
+
+ACTION_NOUNS = "attempt effort bid offer move refusal proposal request"
+STATE_NOUNS = "plan agreement hope intention willingness readiness ability desire need fear wish"
+"""Nouns that are intentional actions or states when a clause completes them."""
