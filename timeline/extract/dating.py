@@ -136,9 +136,13 @@ def named_date_without_its_year(
     readings = tuple(
         Alternative(f"{expression.text} is {v}", placed(reading, mention, v)) for v in intervals
     )
-    choice: Constraint = Choice(readings)
     how = f"{rule_of(expression)}, {expression.how}"
-    yield reading.claim(how, choice, Strength.INFERRED, span)
+    if len(readings) > 1:
+        choice: Constraint = Choice(readings)
+        yield reading.claim(how, choice, Strength.INFERRED, span)
+    else:
+        for constraint in readings[0].constraints:
+            yield reading.claim(how, constraint, Strength.INFERRED, span)
 
 
 def _is_plain(pattern: Partial) -> bool:
