@@ -89,9 +89,9 @@ class Labels:
             if (patience := patience - 1) < 0:
                 return None
             base = distance[u]
-            at, stop = first[u], first[u + 1]
-            for arc, v, step in zip(range(at, stop), end[at:stop], weight[at:stop], strict=True):
-                if base + step >= distance[v]:
+            for arc in range(first[u], first[u + 1]):
+                v = end[arc]
+                if base + weight[arc] >= distance[v]:
                     continue
                 level = depth[v]
                 if level != OUT:  # v falls: cut off its subtree

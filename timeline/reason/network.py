@@ -24,7 +24,7 @@ from timeline.errors import InvalidClaim
 from timeline.reason.cycle import shorten
 from timeline.reason.difference import Edge, NegativeCycle, difference, without_loops
 from timeline.reason.labels import Labels
-from timeline.reason.shortest import Arcs, Path, column, dijkstra, path_below, walk
+from timeline.reason.shortest import Arcs, Path, dijkstra, path_below, walk
 
 __all__ = ["Edge", "NegativeCycle", "Network", "Solution", "difference"]
 
@@ -49,12 +49,9 @@ class Network:
             raise InvalidClaim("a network has at least one point, the origin")
         self.points = points
         self.edges = tuple(edges)
-        try:
-            tails, heads, weights = (column([*map(itemgetter(at), self.edges)]) for at in range(3))
-        except TypeError:
-            raise self._complaint() from None
-        if not (_numbered(points, tails) and _numbered(points, heads)):
-            raise self._complaint()
+        tails, heads, weights = ([*map(itemgetter(at), self.edges)] for at in range(3))
+        if not (_numbered(points, tails) and _numbered(points, heads) and _whole(weights)):
+            self._complain()
         self.far = 1 + sum(map(abs, weights))
         """A number longer than any path."""
         self._forward = Arcs.between(points, tails, heads, weights)
@@ -113,21 +110,22 @@ class Network:
         short = shorten(self._forward, cycle, budget=CARE * (self.points + len(self.edges)))
         return NegativeCycle.of(self.edges[self._forward.number[arc]] for arc in short)
 
-    def _complaint(self) -> InvalidClaim:
-        wrong = next(
-            edge
-            for edge in self.edges
-            if not all(isinstance(number, int) for number in edge[:3])
-            or not (0 <= edge.tail < self.points and 0 <= edge.head < self.points)
-        )
-        return InvalidClaim(
-            f"{wrong} cannot be used: points are numbered 0 to {self.points - 1}, "
-            "and a weight is an integer (leave out an edge that says nothing)"
-        )
+    def _complain(self) -> None:
+        for edge in self.edges:
+            ends = edge.tail, edge.head
+            if not (_whole((*ends, edge.weight)) and _numbered(self.points, ends)):
+                raise InvalidClaim(
+                    f"{edge} cannot be used: points are numbered 0 to {self.points - 1}, "
+                    "and a weight is an integer (leave out an edge that says nothing)"
+                )
 
 
 def _numbered(points: int, numbers: Sequence[int]) -> bool:
-    return not numbers or (min(numbers) >= 0 and max(numbers) < points)
+    return not numbers or (_whole(numbers) and min(numbers) >= 0 and max(numbers) < points)
+
+
+def _whole(numbers: Sequence[int]) -> bool:
+    return set(map(type, numbers)) <= {int}
 
 
 @frozen(eq=False, repr=False)

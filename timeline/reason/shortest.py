@@ -4,12 +4,10 @@ The network's own search copes with negative weights and lives in `labels`; this
 below it, and `dijkstra` for the questions asked once a schedule is known.
 """
 
-from array import array
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from heapq import heappop, heappush
 from itertools import accumulate
-from operator import index
 
 from attrs import frozen
 
@@ -42,7 +40,7 @@ class Arcs:
         number = sorted(range(len(start)), key=start.__getitem__)
         count = Counter(start)
         first = [*accumulate((count.get(point, 0) for point in range(points)), initial=0)]
-        ends, weights = column([end[n] for n in number]), column([weight[n] for n in number])
+        ends, weights = [end[n] for n in number], [weight[n] for n in number]
         return cls(points, number, ends, weights, first, start)
 
     def start(self, arc: int) -> int:
@@ -52,21 +50,6 @@ class Arcs:
     def leaving(self, point: int) -> range:
         """The arcs that leave a point."""
         return range(self.first[point], self.first[point + 1])
-
-
-def column(numbers: Sequence[int]) -> Sequence[int]:
-    """The same integers packed side by side where machine words can hold them, else as they are.
-
-    >>> column([1, 2]), column([1, 10**30])
-    (array('q', [1, 2]), [1, 1000000000000000000000000000000])
-
-    Raises:
-        TypeError: one of them is no integer.
-    """
-    try:
-        return array("q", numbers)
-    except OverflowError:
-        return [index(number) for number in numbers]
 
 
 def walk(
@@ -154,9 +137,9 @@ def dijkstra(
         base = distance[u]
         if key + potential[u] != base:  # reached on a shorter way since
             continue
-        at, stop = first[u], first[u + 1]
-        for arc, v, step in zip(range(at, stop), end[at:stop], weight[at:stop], strict=True):
-            reached = base + step
+        for arc in range(first[u], first[u + 1]):
+            v = end[arc]
+            reached = base + weight[arc]
             if reached < distance[v]:
                 distance[v] = reached
                 via[v] = arc
