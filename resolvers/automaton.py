@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from resolvers.errors import ResolverError
 from resolvers.pattern import CompiledPattern, Pattern
 
-AHEAD = 4  # how many symbols are looked at
+AHEAD = 3  # how many symbols are looked at
 _REMEMBERED = 20_000
 
 

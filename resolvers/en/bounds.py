@@ -1,4 +1,4 @@
-"""Times bounded on one side: "before 1989", "since Monday", "2015 or later", "no later than 5pm"."""
+"""Times bounded on one side: "before 1989", "since Monday", "2015 or later", "until 5pm"."""
 
 from resolvers.grammar import Level, Match, RuleBook
 from resolvers.terms.base import Term

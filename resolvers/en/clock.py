@@ -39,6 +39,7 @@ def clock_of(
     """A clock time from its numbers, `None` where no clock shows it.
 
     Args:
+        hour, minute, second: its numbers, `None` where they were not said.
         half: 0 for am, 12 for pm, `None` where the text does not say.
         padded: whether the hour has a leading zero, and so is of the 24-hour clock.
     """
@@ -244,8 +245,13 @@ def _counted(m: Match, minutes: int) -> Clock | None:
     return Clock(moved // 60, moved % 60, half_day=open_half and moved // 60 <= 12)
 
 
-@RULES.rule("{noon}", "{int:number} {noon}", "mid( |-)(night|day)", gives="clock",
-            examples={"at noon": "2016-03-14T12:00", "at 12 midnight": "2016-03-15T00"})  # fmt: skip
+@RULES.rule(
+    "{noon}",
+    "{int:number} {noon}",
+    "mid( |-)(night|day)",
+    gives="clock",
+    examples={"at noon": "2016-03-14T12:00", "at 12 midnight": "2016-03-15T00"},
+)
 def noon_or_midnight(m: Match) -> Term | None:
     if m.has("number") and m.number("number") != 12:
         return None

@@ -93,8 +93,8 @@ def hours_with_a_colon(m: Match) -> Term | None:
     if not stands_alone(m, also=("last", "next")):
         return None
     if m.has("ss"):
-        first = Clock(m.number("shown"), m.number("mm"), m.number("ss"))
-        return ClockRange(first, Clock(m.number("shown2"), m.number("mm2"), m.number("ss2")))
+        start = Clock(m.number("shown"), m.number("mm"), m.number("ss"))
+        return ClockRange(start, Clock(m.number("shown2"), m.number("mm2"), m.number("ss2")))
     if not m.has("packed"):
         return _range(m)
     times = [m.word(name) for name in ("packed", "packed2")]
@@ -112,7 +112,7 @@ def hours_with_a_colon(m: Match) -> Term | None:
     never=("from 3 15 to 4 20", "between two fifty and three hundred"),
 )
 def hours_in_words(m: Match) -> Term | None:
-    return None if any(character.isdigit() for character in m.text) else bare_hours(m)
+    return None if any(character.isdigit() for character in m.text) else _bare_hours(m)
 
 
 @RULES.rule(
@@ -123,6 +123,10 @@ def hours_in_words(m: Match) -> Term | None:
     latent=True,
 )
 def bare_hours(m: Match) -> Term | None:
+    return _bare_hours(m)
+
+
+def _bare_hours(m: Match) -> ClockRange | None:
     if is_part_of_a_code(m) or max(m.number("hour"), m.number("hour2")) > 24:
         return None
     first, last = (

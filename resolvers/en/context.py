@@ -27,6 +27,7 @@ def is_part_of_a_code(m: Match, *, glue: frozenset[str] = JOINTS) -> bool:
     """Whether the match touches letters or digits, as in a part number, a sum or a version.
 
     Args:
+        m: the match.
         glue: the marks that join it to a number beside it.
     """
     before, after = m.before(2), m.after(2)
@@ -49,6 +50,7 @@ def stands_alone(m: Match, *, also: Collection[str] = ()) -> bool:
     """Whether no noun, unit or further digit follows that the number would count or belong to.
 
     Args:
+        m: the match.
         also: further words that may follow.
     """
     after = m.after(2)

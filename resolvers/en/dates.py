@@ -21,9 +21,7 @@ _SHORT = "('{yy}|{yy})"
 
 
 _BEFORE_MONTHS = (["in"], ["since"], ["until"], ["during"])
-_AFTER_MAY = frozenset(
-    "I we you he she it they not be the there all".split()
-)
+_AFTER_MAY = frozenset("I we you he she it they not be the there all".split())
 
 
 def _day(m: Match) -> int | None:
@@ -143,7 +141,8 @@ def month_and_day(m: Match) -> Term | None:
 
 @RULES.rule(
     "({dom}|{ordinal})(,| and| or| &) (the )?({dom:other}|{ordinal:other2})( of)? {month}",
-    "({dom}|{ordinal})(,| and| or| &) (the )?({dom:other}|{ordinal:other2})( of)? {month}(,?) {yyyy}",
+    "({dom}|{ordinal})(,| and| or| &) (the )?({dom:other}|{ordinal:other2})( of)? {month}(,?)"
+    " {yyyy}",
     gives="monthday",
     never=("page 18 and 19 people",),
 )
@@ -188,7 +187,11 @@ def month_and_short_year(m: Match) -> Term | None:
     "{month_sure}.",
     "{month}",
     gives="monthdate",
-    examples={"in September": "2015-09", "It closed in Sept.": "2015-09", "it fell in may": "2015-05"},
+    examples={
+        "in September": "2015-09",
+        "It closed in Sept.": "2015-09",
+        "it opened in may": "2016-05",
+    },
     never=("it may rain", "they march on", "May I come?", "May not be right"),
 )
 def month_alone(m: Match) -> Term | None:
@@ -197,9 +200,9 @@ def month_alone(m: Match) -> Term | None:
         return None
     if not m.has("month_sure"):  # "in may", but not "it may"
         return CivilDate(None, m.number("month")) if before[:1] in _BEFORE_MONTHS else None
-    if m.text == "May" and (not before or before[0] in (".", "!", "?")):
-        if m.after(2)[-1:] and m.after(2)[-1] in _AFTER_MAY:
-            return None
+    starts = not before or before[0] in (".", "!", "?")
+    if m.text == "May" and starts and m.after(2)[-1:] and m.after(2)[-1] in _AFTER_MAY:
+        return None
     if m.text.endswith(".") and len(m.word("month_sure")) not in (3, 4):
         return None  # the end of the sentence
     return None if m.text == "May." else CivilDate(None, m.number("month_sure"))

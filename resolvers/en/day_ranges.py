@@ -43,9 +43,9 @@ def days_of_one_month(m: Match) -> Term | None:
         return None
     if is_part_of_a_code(m):
         return None
-    if m.has("dom2") and year is None and not m.text.endswith(m.word("month")):
-        if not stands_alone(m) and not m.text.rstrip(".").endswith(m.word("month")):
-            return None
+    ends_in_a_number = m.has("dom2") and not m.text.rstrip(".").endswith(m.word("month"))
+    if ends_in_a_number and year is None and not stands_alone(m):
+        return None
     month = m.number("month")
     return Between(CivilDate(year, month, first), CivilDate(year, month, last))
 

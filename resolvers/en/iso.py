@@ -29,11 +29,6 @@ _ZONE = f"(~{NUMERIC_ZONE}|~{{zone}})?"
 
 
 def _clock(m: Match) -> Clock:
-    if m.has("packed"):
-        digits = m.word("packed")
-        hour, minute = int(digits[:2]), int(digits[2:4])
-        second = int(digits[4:]) if len(digits) == 6 else None
-        return Clock(hour, minute, second, zone=zone_of(m))
     minute = m.number("mm") if m.has("mm") else None
     second = m.number("ss") if m.has("ss") else None
     return Clock(m.number("hour"), minute, second, zone=zone_of(m))
@@ -80,8 +75,13 @@ def iso_date_and_time(m: Match) -> Term | None:
     return At(CivilDate(m.number("yyyy"), month, day), _clock(m))
 
 
-@RULES.rule("{d8}", gives="fullday", level=Level.NUMBER,
-            examples={"on 20160314": "2016-03-14"}, never=("id 20161399", "no. 7-20160314-2"))  # fmt: skip
+@RULES.rule(
+    "{d8}",
+    gives="fullday",
+    level=Level.NUMBER,
+    examples={"on 20160314": "2016-03-14"},
+    never=("id 20161399", "no. 7-20160314-2"),
+)
 def iso_basic_date(m: Match) -> Term | None:
     before, after = m.before(1), m.after(1)
     if any(token[-1].isalnum() for token in before) or any(t[0].isalnum() for t in after):
@@ -113,7 +113,9 @@ def iso_basic_date_and_time(m: Match) -> Term | None:
 )
 def iso_ordinal_date(m: Match) -> Term | None:
     day = m.number("day")
-    return OrdinalDay(m.number("yyyy"), day) if 1 <= day <= 366 and not is_part_of_a_code(m) else None
+    return (
+        OrdinalDay(m.number("yyyy"), day) if 1 <= day <= 366 and not is_part_of_a_code(m) else None
+    )
 
 
 @RULES.rule(
@@ -176,5 +178,3 @@ def iso_duration(m: Match) -> Term | None:
     except InvalidValue:
         return None
     return Amount(value) if isinstance(value, Duration) else None
-
-

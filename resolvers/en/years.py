@@ -51,9 +51,9 @@ def _is_in_a_number(m: Match) -> bool:
     before, after = m.before(4)[::-1], m.after(4)
     if before and before[0].lower() in ("c", "ca"):
         before = []
-    if len(after) == 4 and after[0].isspace() and after[2].isspace():
-        if all(t.isdigit() and len(t) == 2 for t in after[1::2]):
-            return True  # 2012 80 10
+    spaced = len(after) == 4 and after[0].isspace() and after[2].isspace()
+    if spaced and all(t.isdigit() and len(t) == 2 for t in after[1::2]):
+        return True  # 2012 80 10
     return not (_is_the_end_of_a_range(before) and _is_the_end_of_a_range(after))
 
 

@@ -4,12 +4,12 @@ from attrs import evolve, frozen
 
 from resolvers.anchor import Context, Direction
 from resolvers.calendar import SECONDS_PER_DAY, weekday
-from resolvers.granularity import Granularity, ceiling, end_of, index_of
+from resolvers.granularity import Granularity, ceiling, index_of
 from resolvers.terms.base import Resolution, Term
 from resolvers.terms.clock import At, Clock, DayPart
 from resolvers.terms.clock_range import ClockRange
-from resolvers.terms.deictic import Now
 from resolvers.terms.dates import CivilDate, DayOfMonth, NumericDate
+from resolvers.terms.deictic import Now
 from resolvers.terms.weekday import Weekday
 from resolvers.values import Duration, Interval, Modifier, Partial, Reference, Value
 
