@@ -45,6 +45,10 @@ FORMATS = {
         Format("tsv", "a row an event, tabs between", (".tsv",), "csv:write_tsv"),
         Format("markdown", "a table for readers", (".md", ".markdown"), "markdown:write"),
         Format("text", "plain text", (".txt",), "text:write"),
+        Format("timelinejs", "TimelineJS 3", (".timelinejs.json",), "timelinejs:write"),
+        Format("vis", "vis-timeline items", (".vis.json",), "vis:write"),
+        Format("mermaid", "a Mermaid timeline", (".mmd",), "mermaid:write"),
+        Format("gantt", "a Mermaid gantt chart", (".gantt.mmd",), "mermaid:write_gantt"),
         Format("svg", "the picture", (".svg",), "svg:write"),
         Format("png", "the picture", (".png",), "raster:write_png", extra="charts"),
         Format("pdf", "the picture", (".pdf",), "raster:write_pdf", extra="charts"),
@@ -86,7 +90,10 @@ def format_of(name: str) -> str | None:
     >>> format_of("siege.md")
     'markdown'
     """
-    for form in FORMATS.values():
-        if name.lower().endswith(form.suffixes):
-            return form.name
-    return None
+    fitting = [
+        (len(suffix), form.name)
+        for form in FORMATS.values()
+        for suffix in form.suffixes
+        if name.lower().endswith(suffix)
+    ]
+    return max(fitting)[1] if fitting else None

@@ -30,6 +30,8 @@ YEAR = 365.2425 * SECONDS_PER_DAY
 MONTH = YEAR / 12
 TICK = 64
 """Pixels that a tick's label takes at least."""
+CLOSEST = 40
+"""Pixels between two ticks at least, also across a break."""
 GAP = 34
 """Pixels of a break."""
 MAX_BREAKS = 2
@@ -82,7 +84,7 @@ class Scale:
         clusters, widest = _clusters(sorted(set(seconds)) or [0])
         room = right - left - GAP * (len(clusters) - 1)
         # Half of the room is shared evenly, so that a piece of a day beside one of years is seen.
-        spans = [_padded(cluster, widest // 100) for cluster in clusters]
+        spans = _padded(clusters, widest // 100)
         total = sum(end - start for start, end in spans)
         pieces = []
         for start, end in spans:
@@ -107,8 +109,12 @@ class Scale:
         return [(one.right + other.left) / 2 for one, other in pairwise(self.pieces)]
 
     def ticks(self) -> list[Tick]:
-        """The ticks of all pieces."""
-        return [tick for piece in self.pieces for tick in _ticks(piece)]
+        """The ticks of all pieces, far enough apart for their labels."""
+        kept: list[Tick] = []
+        for tick in (tick for piece in self.pieces for tick in _ticks(piece)):
+            if not kept or tick.x - kept[-1].x >= CLOSEST:
+                kept.append(tick)
+        return kept
 
 
 def _clusters(seconds: Sequence[int]) -> tuple[list[list[int]], int]:
@@ -133,13 +139,21 @@ def _clusters(seconds: Sequence[int]) -> tuple[list[list[int]], int]:
     return clusters, longest
 
 
-def _padded(cluster: Sequence[int], least: int) -> tuple[int, int]:
-    """A cluster with room around it: some of its length, or of what was left out beside it."""
-    first, last = cluster[0], cluster[-1]
-    margin = max((last - first) // 25, least if last - first < least else 0, 1)
-    if first == last:
-        margin = max(margin, SECONDS_PER_DAY // 2)
-    return first - margin, last + margin
+def _padded(clusters: Sequence[Sequence[int]], least: int) -> list[tuple[int, int]]:
+    """The clusters with room around them: some of their length, or of what was left out.
+
+    None takes more than a third of the stretch to its neighbour.
+    """
+    spans = []
+    for at, cluster in enumerate(clusters):
+        first, last = cluster[0], cluster[-1]
+        margin = max((last - first) // 25, least if last - first < least else 0, 1)
+        if first == last:
+            margin = max(margin, SECONDS_PER_DAY // 2)
+        before = first - clusters[at - 1][-1] if at else 3 * margin
+        after = clusters[at + 1][0] - last if at + 1 < len(clusters) else 3 * margin
+        spans.append((first - min(margin, before // 3), last + min(margin, after // 3)))
+    return spans
 
 
 Label = tuple[int, str, str]  # a second, what it is called, and the longer unit that it is in

@@ -1,0 +1,127 @@
+"""vis-timeline items and groups (https://visjs.github.io/vis-timeline/docs/timeline/).
+
+vis-timeline draws one start and one end, so an uncertain event becomes several items of one group:
+a `range` for the certain core, `range` items of class `maybe` for the time in which it may have
+started and ended, and a `point` for a moment. Open sides are cut at the edge of what is known, with
+the class `open`. Dates are ECMAScript's, with six-digit years where they need them; `content` and
+`title` are HTML and are escaped.
+"""
+
+import json
+from collections.abc import Iterator
+from html import escape
+from typing import Any
+
+from resolvers.calendar import SECONDS_PER_DAY, civil_from_days
+from timeline.bounds import Bounds
+from timeline.chronology import Timeline
+from timeline.export.csv import hidden
+from timeline.export.document import Exported, Loss
+from timeline.export.rows import Row, rows
+from timeline.export.wording import in_words
+
+REACH = 271_821
+"""ECMAScript dates reach so many years from 1970."""
+
+
+def write(timeline: Timeline, *, everything: bool = False) -> Exported:
+    """The timeline as `{"groups": [...], "items": [...]}`.
+
+    >>> siege = Timeline().add("siege").constrain("siege", fills="1573-07-01").solve()
+    >>> [(item["type"], item["start"]) for item in json.loads(write(siege).document)["items"]]
+    [('range', '1573-07-01T00:00:00')]
+    """
+    shown = rows(timeline, everything=everything)
+    edges = _edges(shown)
+    losses: list[Loss] = [*hidden(timeline, shown)]
+    groups: list[dict[str, Any]] = []
+    items: list[dict[str, Any]] = []
+    for order, row in enumerate(shown):
+        event = row.event
+        if event.likely.is_open:
+            losses.append(Loss(event.id, "is left out: vis-timeline has no events without a date"))
+            continue
+        if _is_out_of_reach(event.likely):
+            losses.append(Loss(event.id, "is left out: dates of ECMAScript do not reach so far"))
+            continue
+        if None in (event.likely.earliest_start, event.likely.latest_end):
+            losses.append(Loss(event.id, "its open side is cut at the edge, with the class 'open'"))
+        groups.append({"id": event.id, "content": escape(row.label), "order": order})
+        items += _items(row, edges)
+    document = json.dumps({"groups": groups, "items": items}, ensure_ascii=False, indent=1)
+    return Exported(document + "\n", tuple(losses))
+
+
+def _edges(shown: tuple[Row, ...]) -> tuple[int, int]:
+    """The first and last second of all that is known, where open sides are cut."""
+    known = [
+        second
+        for row in shown
+        for second in (
+            row.event.likely.earliest_start,
+            row.event.likely.latest_start,
+            row.event.likely.earliest_end,
+            row.event.likely.latest_end,
+        )
+        if second is not None
+    ]
+    return (min(known), max(known) + SECONDS_PER_DAY) if known else (0, SECONDS_PER_DAY)
+
+
+def _items(row: Row, edges: tuple[int, int]) -> Iterator[dict[str, Any]]:
+    likely, event = row.event.likely, row.event
+    first = edges[0] if likely.earliest_start is None else likely.earliest_start
+    last = edges[1] if likely.latest_end is None else likely.latest_end
+    if likely.latest_end is None:
+        last = max(last, first + SECONDS_PER_DAY)
+    core_first, core_last = likely.latest_start, likely.earliest_end
+    opened = "" if None not in (likely.earliest_start, likely.latest_end) else " open"
+    shared = {
+        "group": event.id,
+        "content": escape(row.label),
+        "title": escape(f"{row.label}: {in_words(likely)}. {row.reason}"),
+    }
+    if core_first is None or core_last is None or core_last - core_first <= 1:
+        style = f"maybe{opened}"
+        yield {"id": event.id, "type": "range", **_span(first, last), "className": style, **shared}
+        return
+    core = _span(core_first, core_last)
+    yield {"id": event.id, "type": "range", **core, "className": "certain", **shared}
+    for name, start, end in (("start", first, core_first), ("end", core_last, last)):
+        if start < end:
+            yield {
+                "id": f"{event.id} ({name})",
+                "type": "range",
+                **_span(start, end),
+                "className": f"maybe{opened}",
+                **shared,
+                "content": "",
+            }
+
+
+def _span(start: int, end: int) -> dict[str, str]:
+    return {"start": ecmascript(start), "end": ecmascript(end)}
+
+
+def _is_out_of_reach(bounds: Bounds) -> bool:
+    limits = (bounds.earliest_start, bounds.latest_end)
+    return any(
+        abs(civil_from_days(second // SECONDS_PER_DAY)[0] - 1970) >= REACH
+        for second in limits
+        if second is not None
+    )
+
+
+def ecmascript(second: int) -> str:
+    """A second as ECMA-262 writes it: years before 0 and after 9999 have a sign and six digits.
+
+    >>> from resolvers.values import Interval
+    >>> ecmascript(Interval.day(-43, 3, 15).start)
+    '-000043-03-15T00:00:00'
+    """
+    day, rest = divmod(second, SECONDS_PER_DAY)
+    year, month, number = civil_from_days(day)
+    plain = 0 <= year <= 9999
+    text = f"{year:04d}" if plain else f"{'-' if year < 0 else '+'}{abs(year):06d}"
+    clock = f"{rest // 3600:02d}:{rest // 60 % 60:02d}:{rest % 60:02d}"
+    return f"{text}-{month:02d}-{number:02d}T{clock}"
