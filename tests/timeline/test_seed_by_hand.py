@@ -206,3 +206,32 @@ def test_claims_in_any_order_give_the_same_timeline(article):
     shuffled = Timeline(EVENTS[::-1], CLAIMS[::-1], dct="2016-03-14").solve()
     assert shuffled == article
     assert list(shuffled) == list(article)
+
+
+def test_the_explanation_of_the_outbreak_reads_like_an_argument(article):
+    told = [
+        line.strip().removeprefix("because ")
+        for line in str(article.explain("outbreak")).splitlines()
+    ]
+    assert [line.split(":")[0] for line in told] == [
+        "the outbreak of the conflict",
+        "the outbreak of the conflict, start 2011-03-15",
+        "the fifth anniversary of the outbreak, start 2016-03-15",
+        "the negotiations in Geneva, start 2016-03-14",
+        "talks opened in Geneva, start 2016-03-14",
+        "publication 2016-03-14",
+    ]
+    assert "[inferred]" in told[3]
+
+
+def test_what_the_explanation_of_the_outbreak_rests_on_dates_it_alone(article):
+    claims = article.explain("outbreak").claims
+    alone = Timeline(EVENTS, claims).solve()
+    assert alone["outbreak"].bounds.start_text == "2011-03-15"
+    assert len(claims) == 5
+
+
+def test_the_explanation_of_the_intervention_says_why_it_is_not_the_conflict(article):
+    explanation = str(article.explain("intervention"))
+    assert "not read as 'the conflict began'" in explanation
+    assert "fifth anniversary of the outbreak" in explanation

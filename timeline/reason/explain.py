@@ -221,29 +221,33 @@ def _drawn_together(nodes: Iterable[_Node]) -> list[_Node]:
     return list(found.values())
 
 
-def _nodes(solve: Solve, step: Step, depth: int = 0) -> list[_Node]:
-    """The nodes a step stands for: its own where a claim made it, else those of its premises."""
-    claims = step.claims
-    value = _as_seen(solve, step)
-    shown = step
-    # Of the steps that one claim makes in a row (a granule, then its point), the last is told.
-    premises = list(step.premises)
-    while len(premises) == 1 and (not premises[0].claims or premises[0].claims == claims):
-        shown = premises[0]
-        claims = claims or shown.claims
-        premises = list(shown.premises)
-    if not claims:
-        return [node for premise in premises for node in _nodes(solve, premise, depth)]
+def _nodes(
+    solve: Solve, step: Step, depth: int = 0, seen: tuple[Point, int] | None = None
+) -> list[_Node]:
+    """The nodes a step stands for: its own where a claim made it, else those of its premises.
+
+    `seen` is what later steps, by definition alone, made of a point: a granule snapped to its
+    unit may say more of it than the step that a claim made.
+    """
+    point, value = solve.problem.lowering.name(step.point), _as_seen(solve, step)
+    if seen is not None and seen[0] == point:
+        value = (max if step.extreme is EARLIEST else min)(value, seen[1])
+    if not step.claims:
+        here = (point, value)
+        return [n for premise in step.premises for n in _nodes(solve, premise, depth, here)]
     node = _Node(
-        solve.problem.lowering.name(step.point),
-        claims,
+        point,
+        step.claims,
         value if step.extreme is EARLIEST else None,
         value if step.extreme is LATEST else None,
     )
     if depth >= DEPTH:
-        node.cut = bool(premises)
-    else:
-        node.because = [n for premise in premises for n in _nodes(solve, premise, depth + 1)]
+        node.cut = bool(step.premises)
+        return [node]
+    for premise in step.premises:
+        for found in _nodes(solve, premise, depth + 1):
+            # Of the steps that one claim makes in a row, only the last is told.
+            node.because += found.because if found.claims == step.claims else [found]
     return [node]
 
 
