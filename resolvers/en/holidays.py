@@ -95,8 +95,12 @@ RULES.words("holiday_word", {word: word for word in sorted(_EVERY)})
 RULES.words("holiday_sign", {word: word for word in sorted(_TELLING)}, trigger=True)
 
 
+_STRAY_APOSTROPHE = re.compile(r"[^\Ws]['’] ", re.IGNORECASE)
+
+
 def _is_name(text: str) -> bool:
-    return text[-1].isalpha() and _key(text) in NAMES
+    known = text[-1].isalpha() and _key(text) in NAMES
+    return known and not _STRAY_APOSTROPHE.search(text)
 
 
 _COMPANY = frozenset(

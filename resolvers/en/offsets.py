@@ -61,7 +61,8 @@ def earlier_or_later(m: Match) -> Term | None:
 def from_now(m: Match) -> Term | None:
     duration = _duration(m)
     said = m.word("amount" if m.has("amount") else "vagueamount").lower()
-    if duration is None or said.startswith("the "):
+    bare = m.has("vagueamount") and said.isalpha()  # "the first time in years"
+    if duration is None or bare or said.startswith("the "):
         return None  # "in the first nine months"
     return Shift(duration, 1)
 

@@ -3,6 +3,7 @@
 from resolvers.grammar import Level, Match, RuleBook
 from resolvers.terms.base import Term
 from resolvers.terms.combine import Modified
+from resolvers.terms.periods import Phase
 from resolvers.values import Modifier
 
 RULES = RuleBook()
@@ -32,6 +33,8 @@ def phase_of_a_date(m: Match) -> Term | None:
     if not isinstance(of, Term):
         return None
     modifier = m["phase"] if m.has("phase") else None
+    if isinstance(modifier, Modifier) and m.word("phase").lower() in ("earlier", "later"):
+        return Phase(modifier, of)
     return Modified(modifier, of) if isinstance(modifier, Modifier) else of
 
 

@@ -188,6 +188,32 @@ class PartOf(Term):
         return evolve(whole, modifier=self.modifier).likely
 
 
+@frozen
+class Phase(Term):
+    """ "Earlier this week", "later this month": what is past, or still to come, of it.
+
+    TIMEX3 marks the whole with START or END.
+    """
+
+    modifier: Modifier
+    of: Term
+
+    def resolve(self, context: Context) -> Resolution:
+        inner = self.of.resolve(context)
+        value, today = inner.value, context.today
+        if not isinstance(value, Interval):
+            return inner
+        marked = evolve(value, modifier=self.modifier)
+        if context.domain is not Domain.COLLOQUIAL or value.start is None or value.end is None:
+            return Resolution(marked, (), inner.how)
+        if today is None or not value.start < today * SECONDS_PER_DAY < value.end:
+            return PartOf(self.modifier, self.of).resolve(context)
+        now = today * SECONDS_PER_DAY
+        early = self.modifier is Modifier.START
+        bounds = (value.start, now) if early else (now, value.end)
+        return Resolution(Interval(*bounds, Granularity.DAY), (marked,), inner.how)
+
+
 def _stretch(
     start: int, end: int, part: Modifier, cuts: tuple[int, int, int], unit: Granularity
 ) -> Interval:
