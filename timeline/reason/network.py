@@ -50,12 +50,12 @@ class Network:
         self.points = points
         self.edges = tuple(edges)
         tails, heads, weights = ([*map(itemgetter(at), self.edges)] for at in range(3))
-        if not (_numbered(points, tails) and _numbered(points, heads) and _whole(weights)):
-            self._complain()
-        self.far = 1 + sum(map(abs, weights))
-        """A number longer than any path."""
         self._forward = Arcs.between(points, tails, heads, weights)
         self._backward = Arcs.between(points, heads, tails, weights)
+        self.far = 1 + sum(map(abs, weights))
+        """A number longer than any path."""
+        if not (self._forward.in_range and self._backward.in_range and type(self.far) is int):
+            self._complain()
 
     def __repr__(self) -> str:
         return f"Network(points={self.points}, edges={len(self.edges)})"
@@ -112,20 +112,12 @@ class Network:
 
     def _complain(self) -> None:
         for edge in self.edges:
-            ends = edge.tail, edge.head
-            if not (_whole((*ends, edge.weight)) and _numbered(self.points, ends)):
+            tail, head, weight, _ = edge
+            if not (0 <= tail < self.points and 0 <= head < self.points and type(weight) is int):
                 raise InvalidClaim(
                     f"{edge} cannot be used: points are numbered 0 to {self.points - 1}, "
                     "and a weight is an integer (leave out an edge that says nothing)"
                 )
-
-
-def _numbered(points: int, numbers: Sequence[int]) -> bool:
-    return not numbers or (_whole(numbers) and min(numbers) >= 0 and max(numbers) < points)
-
-
-def _whole(numbers: Sequence[int]) -> bool:
-    return set(map(type, numbers)) <= {int}
 
 
 @frozen(eq=False, repr=False)

@@ -43,6 +43,11 @@ class Arcs:
         ends, weights = [end[n] for n in number], [weight[n] for n in number]
         return cls(points, number, ends, weights, first, start)
 
+    @property
+    def in_range(self) -> bool:
+        """Whether all arcs leave points that there are."""
+        return not self.number or (0 <= self.start(0) and self.start(-1) < self.points)
+
     def start(self, arc: int) -> int:
         """The point that an arc leaves."""
         return self._start[self.number[arc]]
