@@ -1,0 +1,100 @@
+"""Questions to a chronology made by hand."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from resolvers.edtf.certainty import Certainty
+from timeline.chronology import Timeline
+from timeline.errors import InvalidClaim
+from timeline.queries import after, at, before, between, critical, gaps, layers
+
+
+@pytest.fixture
+def expedition() -> Timeline:
+    return (
+        Timeline()
+        .add("landing", "winter", "thaw", "return", "council")
+        .constrain("landing", during="1610-09-03")
+        .constrain("winter", start="1610-11", end="1611-03")
+        .constrain("thaw", during="1611-04")
+        .constrain("return", during="1611-09-20")
+        .relate("thaw", "after", "winter")
+        .solve()
+    )
+
+
+def test_what_was_going_on_on_a_day(expedition: Timeline) -> None:
+    found = {f.event.id: f.certainty for f in at(expedition, "1611-01-15")}
+    assert found["winter"] is Certainty.CERTAIN
+    assert found["council"] is Certainty.POSSIBLE  # nothing is known of it
+    assert "landing" not in found
+
+
+def test_what_may_have_been_going_on(expedition: Timeline) -> None:
+    found = {f.event.id: f.certainty for f in at(expedition, "1611-04-10")}
+    assert found["thaw"] is Certainty.POSSIBLE
+
+
+def test_what_touches_a_stretch(expedition: Timeline) -> None:
+    found = [
+        f.event.id for f in between(expedition, "1610-09", "1610-10") if f.event.id != "council"
+    ]
+    assert found == ["landing"]
+
+
+def test_what_came_before_and_after(expedition: Timeline) -> None:
+    sure = [f.event.id for f in before(expedition, "thaw") if f.certainty is Certainty.CERTAIN]
+    assert sure == ["landing", "winter"]
+    later = [f.event.id for f in after(expedition, "winter") if f.certainty is Certainty.CERTAIN]
+    assert later == ["thaw", "return"]
+
+
+def test_where_nothing_is_known(expedition: Timeline) -> None:
+    assert [str(gap) for gap in gaps(expedition)] == [
+        "1610-09-04/1610-10-31",
+        "1611-05-01/1611-09-19",
+    ]
+
+
+def test_layers_of_what_may_be_simultaneous() -> None:
+    made = (
+        Timeline()
+        .add("a", "b", "c", "d")
+        .relate("a", "before", "b")
+        .relate("a", "before", "c")
+        .relate("b", "before", "d")
+        .relate("c", "before", "d")
+        .solve()
+    )
+    assert [{e.id for e in layer} for layer in layers(made)] == [{"a"}, {"b", "c"}, {"d"}]
+
+
+def test_what_to_find_out_first() -> None:
+    made = (
+        Timeline()
+        .add("siege", "plague", "census")
+        .constrain("siege", during="1573")
+        .constrain("plague", during="1573")
+        .constrain("census", during="1573-06-02")
+        .solve()
+    )
+    best = critical(made)[0]
+    assert "census" in {best.first.id, best.second.id}  # its day halves the year of either
+    assert best.narrowing > 150 * 86_400
+
+
+def test_what_is_no_date_is_refused(expedition: Timeline) -> None:
+    with pytest.raises(InvalidClaim, match="no date"):
+        at(expedition, "XXXX-02-27")
+
+
+@settings(max_examples=20)
+@given(st.lists(st.integers(1, 28), min_size=1, max_size=6))
+def test_no_event_ever_lies_in_a_gap(days: list[int]) -> None:
+    made = Timeline().add(*(f"e{n}" for n in range(len(days))))
+    for n, day in enumerate(days):
+        made = made.constrain(f"e{n}", during=f"1573-07-{day:02d}")
+    made = made.solve()
+    for gap in gaps(made):
+        assert not at(made, gap)
