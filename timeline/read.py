@@ -25,6 +25,7 @@ from timeline.extract.mention import Mention, Span
 from timeline.extract.ordering import order_mentions
 from timeline.extract.protocol import EventExtractor
 from timeline.extract.reading import Reading
+from timeline.extract.telling import order_by_telling
 from timeline.extract.tenses import relate_to_telling
 from timeline.lookup import find_one
 
@@ -110,6 +111,7 @@ def claims_of(reading: Reading) -> Iterator[Claim | Event]:
     """All that the rules conclude from a reading, and the events that only expressions name."""
     yield from date_mentions(reading)
     yield from relate_to_telling(reading)
+    yield from order_by_telling(reading)
     yield from order_mentions(reading)
     yield from merge_mentions(reading)
     yield from bridge_mentions(reading)

@@ -214,7 +214,7 @@ def _signal_points(
 ) -> tuple[Point | None, Point | None, int]:
     """Which point comes first by a signal, which second, and by how much at least."""
     word = mention.signal.word.lower() if mention.signal else ""
-    if word in ("after", "following", "once"):
+    if word in ("after", "following"):
         side = reading.start_of(mention) if mention.stative else reading.end_of(mention)
         return side, reading.start_of(governor), 0
     if word in ("before", "until", "till"):

@@ -125,26 +125,6 @@ def past_perfect(reading: Reading, mention: Mention) -> Iterator[Claim]:
     )
 
 
-def told_after_it_happened(reading: Reading, mention: Mention) -> Iterator[Claim]:
-    """What is reported in the past, or as having happened, was over when it was reported."""
-    perfect = mention.tense is Tense.PRESENT and mention.aspect is Aspect.PERFECTIVE
-    if not perfect and mention.tense not in (Tense.PAST, Tense.PASTPART):
-        return
-    if mention.modality is not None or mention.is_reporting:
-        return
-    telling = reading.telling(mention)
-    if telling is None or telling.tense is not Tense.PAST or telling.modality is not None:
-        return
-    point = reading.start_of(mention) if mention.stative else reading.end_of(mention)
-    yield reading.claim(
-        told_after_it_happened,
-        Distance(point, reading.start_of(telling), low=0),
-        Strength.INFERRED,
-        _words(telling),
-        _words(mention),
-    )
-
-
 def continued(reading: Reading, mention: Mention) -> Iterator[Claim]:
     """What "continues" was under way before and is at that time."""
     if mention.phase is not Phase.CONTINUE or mention.acts_on is None:
@@ -175,6 +155,5 @@ RULES = (
     future_tense,
     future_in_the_past,
     past_perfect,
-    told_after_it_happened,
     continued,
 )

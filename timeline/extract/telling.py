@@ -1,0 +1,128 @@
+"""What acts of saying tell of order: a report comes after what it reports.
+
+Journalism tells what happened and then who says what of it (A. Bell, "News stories as narratives",
+1998), so that a report follows what it reports in its own sentence, and in print what the sentence
+before tells of. Precision on annotated news is what `benchmarks/order_rules.py` measures on
+TimeBank with the MATRES order.
+"""
+
+from collections.abc import Iterator
+
+from resolvers.anchor import Domain
+from timeline.constraint import Distance
+from timeline.event import Claim, Strength
+from timeline.extract.mention import Aspect, ClauseKind, Governance, Mention, Tense
+from timeline.extract.reading import Reading
+
+_PERFECT = (Aspect.PERFECTIVE, Aspect.PERFECTIVE_PROGRESSIVE)
+_ASSERTING = (ClauseKind.MAIN, ClauseKind.COORDINATE, ClauseKind.QUOTE)
+
+
+def order_by_telling(reading: Reading) -> Iterator[Claim]:
+    """All claims that acts of saying make about order."""
+    for mention in reading.mentions:
+        yield from told_after_it_happened(reading, mention)
+        yield from planned_in_what_governs_it(reading, mention)
+    if reading.domain is Domain.NEWS:
+        yield from _comments(reading)
+
+
+def _comments(reading: Reading) -> Iterator[Claim]:
+    before: list[Mention] = []
+    here: list[Mention] = []
+    for mention in reading.mentions:
+        if here and mention.sentence != here[-1].sentence:
+            before, here = here, []
+        here.append(mention)
+        if (
+            before
+            and mention.sentence == before[-1].sentence + 1
+            and _comments_on(reading, mention)
+        ):
+            for told in before:
+                yield from commented_on_afterwards(reading, told, mention)
+
+
+def told_after_it_happened(reading: Reading, mention: Mention) -> Iterator[Claim]:
+    """What is reported in the past, or as having happened, was over when it was reported."""
+    perfect = mention.tense is Tense.PRESENT and mention.aspect is Aspect.PERFECTIVE
+    if not perfect and mention.tense not in (Tense.PAST, Tense.PASTPART):
+        return
+    if mention.modality is not None or mention.is_reporting:
+        return
+    telling = reading.telling(mention)
+    if telling is None or telling.tense is not Tense.PAST or telling.modality is not None:
+        return
+    if mention.governor == telling.index and mention.governance is Governance.COORDINATE:
+        return  # "said it was so and ordered a search": another thing done, not one more told of
+    point = reading.start_of(mention) if mention.stative else reading.end_of(mention)
+    yield reading.claim(
+        told_after_it_happened,
+        Distance(point, reading.start_of(telling), low=0),
+        Strength.INFERRED,
+        _words(telling),
+        _words(mention),
+    )
+
+
+def commented_on_afterwards(reading: Reading, told: Mention, report: Mention) -> Iterator[Claim]:
+    """What one sentence tells as begun, the report in the next is later than."""
+    if not _begun(told):
+        return
+    yield reading.claim(
+        commented_on_afterwards,
+        Distance(reading.start_of(told), reading.start_of(report), low=1),
+        Strength.INFERRED,
+        _words(told),
+        _words(report),
+    )
+
+
+def _begun(mention: Mention) -> bool:
+    """Whether it is told as something that has begun: past, perfect, or a participle."""
+    if mention.modality is not None or mention.is_reporting or mention.is_noun:
+        return False
+    if mention.tense is Tense.PRESENT:
+        return mention.aspect is not Aspect.NONE
+    if mention.tense is Tense.PRESPART:  # "fell, losing": not "by losing", "without losing"
+        return mention.governance in (Governance.ADJUNCT, Governance.PARTICIPLE)
+    return mention.tense in (Tense.PAST, Tense.PASTPART)
+
+
+def _comments_on(reading: Reading, mention: Mention) -> bool:
+    """Whether it is an act of saying that nothing dates, in a clause that asserts it."""
+    return (
+        mention.is_reporting
+        and mention.is_verb
+        and mention.tense in (Tense.PAST, Tense.PRESENT)
+        and mention.aspect is Aspect.NONE
+        and mention.modality is None
+        and not mention.passive
+        and mention.index not in reading.dated
+        and reading.extraction.clauses[mention.clause].kind in _ASSERTING
+    )
+
+
+def planned_in_what_governs_it(reading: Reading, mention: Mention) -> Iterator[Claim]:
+    """What somebody did something in order to do, or agreed or decided to do, comes after it."""
+    governor = reading.governor_of(mention)
+    if mention.tense is not Tense.INFINITIVE or mention.aspect is not Aspect.NONE:
+        return
+    if governor is None or governor.is_noun or governor.phase is not None:
+        return
+    aim = mention.governance is Governance.PURPOSE
+    if not aim and mention.governance is not Governance.COMPLEMENT:
+        return
+    if mention.stative or governor.stative or governor.tense is not Tense.PAST:
+        return
+    yield reading.claim(
+        planned_in_what_governs_it,
+        Distance(reading.start_of(governor), reading.start_of(mention), low=1),
+        Strength.INFERRED,
+        _words(governor),
+        _words(mention),
+    )
+
+
+def _words(mention: Mention) -> tuple[int, int]:
+    return mention.group or mention.span
