@@ -61,7 +61,7 @@ def build(
 
     timeline build article.txt --published 2016-03-14 -o article.md
     """
-    timeline = _read(file, published, known, lang, domain, max_chars)
+    timeline, text = _read(file, published, known, lang, domain, max_chars)
     if explain is not None:
         _print(str(timeline.explain(explain)))
         return
@@ -71,7 +71,7 @@ def build(
 
         show(timeline, everything=everything)
         return
-    _write(timeline, chosen, output, everything)
+    _write(timeline, text, chosen, output, everything)
 
 
 def explain(
@@ -87,7 +87,8 @@ def explain(
 
     timeline explain article.txt "outbreak of the war" --published 2016-03-14
     """
-    _print(str(_read(file, published, known, lang, domain, max_chars).explain(words)))
+    timeline, _ = _read(file, published, known, lang, domain, max_chars)
+    _print(str(timeline.explain(words)))
 
 
 def export_file(
@@ -107,8 +108,8 @@ def export_file(
 
     timeline export article.json --format markdown
     """
-    timeline = _read(file, published, known, lang, domain, max_chars)
-    _write(timeline, format or format_of(output), output, everything)
+    timeline, text = _read(file, published, known, lang, domain, max_chars)
+    _write(timeline, text, format or format_of(output), output, everything)
 
 
 def _read(
@@ -118,7 +119,8 @@ def _read(
     lang: str,
     domain: str | None,
     max_chars: int,
-) -> "Timeline":
+) -> "tuple[Timeline, str | None]":
+    """The timeline of a file, and the text that it was read from where it was one."""
     from timeline.annotate import anchor_of
 
     anchor = anchor_of({"dct": published, "lang": lang, "domain": domain})
@@ -127,13 +129,13 @@ def _read(
     if not is_table(file):
         from timeline.read import from_text
 
-        return from_text(text, anchor, known=facts)
+        return from_text(text, anchor, known=facts), text
     if facts:
         raise InputError(f"{file}: --known is for texts; write what you know into the table")
     loaded = load(text, file, anchor)
     for problem in loaded.problems:
         print(f"timeline: {problem}", file=sys.stderr)
-    return loaded.timeline
+    return loaded.timeline, None
 
 
 def known_dates(given: list[str]) -> dict[str, Interval]:
@@ -163,10 +165,14 @@ def known_dates(given: list[str]) -> dict[str, Interval]:
     return found
 
 
-def _write(timeline: "Timeline", format: str | None, output: str, everything: bool) -> None:
+def _write(
+    timeline: "Timeline", text: str | None, format: str | None, output: str, everything: bool
+) -> None:
     if format is None:
         raise InputError(f"say which format to write {output} in: --format with {_FORMATS}")
-    options = {"everything": True} if everything and format != "json" else {}
+    options: dict[str, object] = {"everything": True} if everything and format != "json" else {}
+    if text is not None and format in FORMATS and FORMATS[format].wants_text:
+        options["text"] = text
     document, losses = export(timeline, format, **options)
     files.write(document, output)
     _report(losses, format)

@@ -28,6 +28,7 @@ class Format:
         suffixes: of file names that mean it.
         function: where its function is, "module:function".
         extra: the extra of this package that it needs.
+        wants_text: whether it can show the text that the timeline was read from (`text=...`).
     """
 
     name: str
@@ -35,6 +36,7 @@ class Format:
     suffixes: tuple[str, ...]
     function: str
     extra: str = ""
+    wants_text: bool = False
 
 
 FORMATS = {
@@ -49,6 +51,7 @@ FORMATS = {
         Format("vis", "vis-timeline items", (".vis.json",), "vis:write"),
         Format("mermaid", "a Mermaid timeline", (".mmd",), "mermaid:write"),
         Format("gantt", "a Mermaid gantt chart", (".gantt.mmd",), "mermaid:write_gantt"),
+        Format("html", "a page for readers", (".html", ".htm"), "html:write", wants_text=True),
         Format("svg", "the picture", (".svg",), "svg:write"),
         Format("png", "the picture", (".png",), "raster:write_png", extra="charts"),
         Format("pdf", "the picture", (".pdf",), "raster:write_pdf", extra="charts"),

@@ -1,0 +1,122 @@
+"""The page: nothing of the input runs, all is there without JavaScript, the text is whole."""
+
+import base64
+import hashlib
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+import timeline
+from tests.timeline.export.examples import EXAMPLES, hostile, siege
+from timeline import Timeline
+
+TEXT = (Path(__file__).parents[3] / "seeds" / "bridge.txt").read_text(encoding="utf8")
+
+
+class Page(HTMLParser):
+    """The elements of a page, and the words in some of them."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.words: dict[str, str] = {}
+        self._open: list[str] = []
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+        name = dict(attrs).get("class") or tag
+        if tag not in ("meta", "link", "br", "input", "stop", "rect", "path", "line"):
+            self._open.append(name)
+
+    def handle_endtag(self, tag: str) -> None:
+        if self._open:
+            self._open.pop()
+
+    def handle_data(self, data: str) -> None:
+        for name in self._open:
+            self.words[name] = self.words.get(name, "") + data
+
+    def count(self, tag: str) -> int:
+        return sum(name == tag for name, _ in self.tags)
+
+
+def page(tl: Timeline, **options: object) -> str:
+    document = timeline.export(tl, "html", **options).document
+    assert isinstance(document, str)
+    return document
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_every_event_is_in_the_list_the_picture_and_the_table(name: str) -> None:
+    tl = EXAMPLES[name]()
+    made = Page(page(tl))
+    for tag in ("li", "g", "tr"):
+        ids = [
+            attrs["data-event"]
+            for kind, attrs in made.tags
+            if kind == tag and "data-event" in attrs
+        ]
+        assert ids == [event.id for event in tl], tag
+
+
+def test_nothing_of_the_input_is_markup_or_runs() -> None:
+    text = "</div></script><script>alert(1)</script>"
+    source = page(hostile(), text=text, title='"><img src=x onerror=alert(1)>')
+    made = Page(source)
+    assert made.count("script") == 1
+    assert made.count("img") == 0
+    assert all(not key.startswith("on") for _, attrs in made.tags for key in attrs)
+    assert source.count("</script>") == 1
+
+
+def test_the_policy_lets_only_the_pages_own_script_run() -> None:
+    source = page(siege())
+    (script,) = re.findall(r"<script>(.*?)</script>", source, re.DOTALL)
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    assert f"script-src 'sha256-{digest}'" in source
+    assert "default-src 'none'" in source
+
+
+def test_nothing_is_fetched_from_a_network() -> None:
+    source = page(siege()).replace("http://www.w3.org/2000/svg", "")
+    assert "http://" not in source
+    assert "https://" not in source
+    assert "url(#" in source
+
+
+def test_the_text_is_shown_whole_with_its_events_marked() -> None:
+    tl = timeline.from_text(TEXT, "2019-05-20")
+    made = Page(page(tl, text=TEXT))
+    assert made.words["source"] == TEXT
+    marked = {
+        attrs["data-event"] for tag, attrs in made.tags if tag == "mark" and "data-event" in attrs
+    }
+    listed = {
+        attrs["data-event"] for tag, attrs in made.tags if tag == "li" and "data-event" in attrs
+    }
+    assert marked == listed
+    assert any(attrs.get("class") == "time" for tag, attrs in made.tags if tag == "mark")
+
+
+def test_conflicts_come_first_with_both_quotes() -> None:
+    made = page(hostile())
+    assert made.index("What contradicts itself") < made.index("In order")
+    assert "on &lt;b&gt;Tuesday&lt;/b&gt;" in made
+
+
+def test_reasons_unfold_without_script() -> None:
+    made = Page(page(siege()))
+    assert made.count("details") == made.count("summary") == 5
+    assert "they withdrew on 13 September" in made.words["details"]
+
+
+def test_landmarks_and_labels() -> None:
+    made = Page(page(siege()))
+    assert made.count("main") == made.count("h1") == made.count("header") == 1
+    labelled = [attrs.get("aria-labelledby") for tag, attrs in made.tags if tag == "section"]
+    ids = {attrs.get("id") for _, attrs in made.tags}
+    assert labelled
+    assert set(labelled) <= ids

@@ -1,0 +1,73 @@
+"use strict";
+const all = (selector, root = document) => Array.from(root.querySelectorAll(selector));
+document.documentElement.classList.add("js");
+
+// An event lights up wherever it is shown.
+const light = (id, on) => {
+  for (const element of all("[data-event]")) {
+    if (element.dataset.event === id) element.classList.toggle("on", on);
+  }
+};
+const eventOf = (target) => target.closest && target.closest("[data-event]");
+for (const [starts, ends] of [["mouseover", "mouseout"], ["focusin", "focusout"]]) {
+  document.addEventListener(starts, (e) => { const x = eventOf(e.target); if (x) light(x.dataset.event, true); });
+  document.addEventListener(ends, (e) => { const x = eventOf(e.target); if (x) light(x.dataset.event, false); });
+}
+
+// A click in the picture or the text opens the reasons.
+const open = (id) => {
+  const item = all("ol.events > li").find((li) => li.dataset.event === id);
+  if (!item) return;
+  const reasons = item.querySelector("details");
+  if (reasons) reasons.open = true;
+  item.scrollIntoView({ block: "center" });
+  item.focus();
+};
+for (const element of all("mark[data-event], .picture g[data-event]")) {
+  element.addEventListener("click", () => open(element.dataset.event));
+  element.addEventListener("keydown", (e) => {
+    if (e.key === "Enter" || e.key === " ") { e.preventDefault(); open(element.dataset.event); }
+  });
+}
+
+// The search hides what does not have all its words.
+const search = document.getElementById("search");
+const count = document.getElementById("count");
+search.addEventListener("input", () => {
+  const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+  let shown = 0;
+  const hidden = new Set();
+  for (const item of all("ol.events > li")) {
+    const text = item.textContent.toLowerCase();
+    item.hidden = !words.every((word) => text.includes(word));
+    if (item.hidden) hidden.add(item.dataset.event); else shown += 1;
+  }
+  for (const row of all("tbody tr")) row.hidden = hidden.has(row.dataset.event);
+  for (const bar of all(".picture g[data-event]")) bar.style.opacity = hidden.has(bar.dataset.event) ? 0.15 : 1;
+  count.textContent = words.length ? `${shown} found` : "";
+});
+
+// Zoom by buttons; pan by scrolling.
+const picture = document.querySelector(".picture svg");
+let zoom = 1;
+for (const button of all("[data-zoom]")) {
+  button.addEventListener("click", () => {
+    zoom = button.dataset.zoom === "0" ? 1 : Math.min(16, Math.max(0.5, zoom * Number(button.dataset.zoom)));
+    picture.style.width = `${100 * zoom}%`;
+  });
+}
+
+// Columns sort by what they are: data-key where it is given, else their text.
+for (const button of all("th button")) {
+  button.addEventListener("click", () => {
+    const head = button.closest("th");
+    const down = head.getAttribute("aria-sort") === "ascending";
+    for (const other of all("th")) other.removeAttribute("aria-sort");
+    head.setAttribute("aria-sort", down ? "descending" : "ascending");
+    const column = head.cellIndex;
+    const key = (row) => row.cells[column].dataset.key || row.cells[column].textContent;
+    const rows = all("tbody tr");
+    rows.sort((a, b) => key(a).localeCompare(key(b), undefined, { numeric: true }) * (down ? -1 : 1));
+    document.querySelector("tbody").append(...rows);
+  });
+}
