@@ -46,7 +46,7 @@ class Arcs:
     @property
     def in_range(self) -> bool:
         """Whether all arcs leave points that there are."""
-        return not self.number or (0 <= self.start(0) and self.start(-1) < self.points)
+        return not self.number or (self.start(0) >= 0 and self.start(-1) < self.points)
 
     def start(self, arc: int) -> int:
         """The point that an arc leaves."""
