@@ -289,6 +289,21 @@ def test_the_order_of_iteration_breaks_no_entailed_precedence(case):
             assert (solved.certainty(earlier, later) == "certain") == certain
 
 
+@settings(max_examples=100, deadline=None)
+@given(st.from_type(Timeline))
+def test_whatever_is_claimed_the_order_breaks_nothing_and_all_can_be_asked(unsolved):
+    solved = unsolved.solve()
+    order = list(solved)
+    for at, earlier in enumerate(order):
+        assert solved.explain(earlier).about == earlier.label
+        for later in order[at + 1 :]:
+            if solved.certainty(later, earlier) == "certain":
+                assert solved.certainty(earlier, later) == "certain"
+    assert {claim for conflict in solved.conflicts for claim in conflict.claims} <= set(
+        solved.solved.problem.claims
+    )
+
+
 @settings(max_examples=20, deadline=None)
 @given(true_timelines(tuple(Strength)))
 def test_a_timeline_survives_pickling(case):

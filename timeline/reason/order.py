@@ -16,6 +16,7 @@ from timeline.constraint import start
 from timeline.event import Event
 from timeline.reason.fixpoint import ORIGIN
 from timeline.reason.network import Network
+from timeline.reason.precedence import components
 from timeline.reason.solve import Solve, Solved
 
 
@@ -37,42 +38,49 @@ def total_order(solved: Solved, events: Sequence[Event]) -> tuple[str, ...]:
     network, schedule = likely.fixed.network(), likely.fixed.solution.schedule
     when = _push(network, schedule, _wishes(likely, starts))
     ranked = sorted(range(len(events)), key=lambda at: (when[starts[at]] or 0, at))
-    earlier = _not_after(network, when)
-    event_at = {point: events[at].id for at, point in enumerate(starts)}
-    ordered: dict[int, None] = {}
+    ties = _Ties(network, when, {point: at for at, point in enumerate(starts)})
     for at in ranked:
-        _first_what_comes_before(starts[at], earlier, ordered)
-    return tuple(event_at[point] for point in ordered if point in event_at)
+        ties.place(starts[at])
+    return tuple(events[at].id for at in ties.placed)
 
 
-def _not_after(network: Network, when: Sequence[int | None]) -> dict[int, set[int]]:
-    """Of each point, those scheduled together with it that can come before, but not after."""
-    together = {
-        (tail, head)
-        for tail, head, weight, _ in network.edges
-        if weight == 0 and tail != ORIGIN and head != ORIGIN and when[tail] == when[head]
-    }
-    earlier: dict[int, set[int]] = {}
-    for tail, head in together:
-        if (head, tail) not in together:  # else they are the same moment
-            earlier.setdefault(tail, set()).add(head)
-    return earlier
+class _Ties:
+    """Places events, those of one moment so that none stands before one it cannot precede.
 
+    Two points of one moment in the schedule that cannot stand the other way round are joined by a
+    path of differences that the schedule uses up, and by no such path back.
+    """
 
-def _first_what_comes_before(
-    point: int, earlier: dict[int, set[int]], ordered: dict[int, None]
-) -> None:
-    """Append a point to the order, after those of its moment that cannot come after it."""
-    stack = [point]
-    entered: set[int] = set()
-    while stack:
-        top = stack[-1]
-        waiting = [p for p in sorted(earlier.get(top, ())) if p not in ordered and p not in entered]
-        entered.add(top)
-        if waiting and top not in ordered:
-            stack += waiting[::-1]
-        else:
-            ordered.setdefault(stack.pop())
+    def __init__(
+        self, network: Network, when: Sequence[int | None], events: dict[int, int]
+    ) -> None:
+        self.placed: dict[int, None] = {}
+        self._when, self._events = when, events
+        self._earlier: list[list[int]] = [[] for _ in when]
+        for tail, head, weight, _ in network.edges:
+            if (when[head] or 0) - (when[tail] or 0) == 2 * weight:
+                self._earlier[tail].append(head)
+        self._group, _ = components(self._earlier)
+        self._done: set[tuple[int, int | None]] = set()
+
+    def place(self, point: int) -> None:
+        """Place the event that starts there, after those of its moment that come before it."""
+        moment = self._when[point]
+        first: list[tuple[int, int]] = []
+        stack = [point]
+        while stack:
+            at = stack.pop()
+            if (at, moment) in self._done:
+                continue
+            self._done.add((at, moment))
+            stack += self._earlier[at]
+            if at in self._events and self._when[at] == moment:
+                first.append((self._group[at], self._events[at]))
+        mine = self._group[point]
+        for group, event in sorted(first):
+            if group != mine:
+                self.placed.setdefault(event)
+        self.placed.setdefault(self._events[point])
 
 
 def certainty(solved: Solved, first: str, second: str) -> Certainty:

@@ -29,7 +29,7 @@ class Precedence:
         for tail, head, weight, _ in edges:
             if weight <= 0 and without not in (tail, head):
                 later[head].append((tail, weight < 0))
-        self._group, order = _components([[point for point, _ in found] for found in later])
+        self._group, order = components([[point for point, _ in found] for found in later])
         self._strict = [0] * len(order)
         reach = [0] * len(order)
         for number, members in enumerate(order):  # the latest groups come first
@@ -48,7 +48,7 @@ class Precedence:
         return bool(self._strict[self._group[first]] >> self._group[second] & 1)
 
 
-def _components(successors: list[list[int]]) -> tuple[list[int], list[list[int]]]:
+def components(successors: list[list[int]]) -> tuple[list[int], list[list[int]]]:
     """The strongly connected components, successors first (R. Tarjan, SIAM J. Comput. 1, 1972)."""
     group = [-1] * len(successors)
     low, index = [0] * len(successors), [-1] * len(successors)
@@ -78,7 +78,7 @@ def _components(successors: list[list[int]]) -> tuple[list[int], list[list[int]]
                 if work:
                     low[work[-1][0]] = min(low[work[-1][0]], low[point])
                 if low[point] == index[point]:
-                    members = []
+                    members: list[int] = []
                     while not members or members[-1] != point:
                         members.append(stack.pop())
                         group[members[-1]] = len(order)
