@@ -271,6 +271,13 @@ class Context:
         return self.today
 
     @property
+    def story_day(self) -> int | None:
+        """The day where the telling is, in a story that has come to a day or a month."""
+        if self.domain is not Domain.NARRATIVE or self.story is None or self.story.start is None:
+            return None
+        return self.story.start // SECONDS_PER_DAY
+
+    @property
     def focus_day(self) -> int | None:
         """The first day of what was mentioned last, else the day of the anchor."""
         if self.focus is not None:

@@ -166,10 +166,13 @@ class Match:
         For lists of names that would be too long for patterns: a pattern reads any run of words
         of such names, and the rule takes of it what is a name.
         """
-        for end in range(self._found.end(), self._found.start(), -1):
-            self.end = end
-            if is_known(text := self.text):
-                return text
+        start, end = self._found.span()
+        pieces = [self._window.text(at) for at in range(start, end)]
+        whole, length = "".join(pieces), sum(map(len, pieces))
+        for self.end in range(end, start, -1):
+            if is_known(whole[:length]):
+                return whole[:length]
+            length -= len(pieces[self.end - start - 1])
         return None
 
     def before(self, count: int = 3) -> list[str]:

@@ -26,6 +26,7 @@ RULES.words(
     },
     trigger=True,
 )
+RULES.words("feast", ["jubilee"], trigger=True)
 RULES.words("metal", {"silver": 25, "golden": 50, "diamond": 60, "platinum": 70})
 RULES.words("around", {"before": -1, "after following": 1})
 RULES.words("whose", ["the", "its", "their", "his", "her", "our", "my", "your", "a"])
@@ -41,7 +42,7 @@ _AROUND = _BEFORE | _AFTER
     "({whose} )?({ordinal}|{jubilee:years})( year| wedding)? ({anniversary}|{birthday})",
     "({whose} )?{amount}( wedding)? {anniversary}",
     "({whose} )?{jubilee}( {anniversary})?",
-    "({whose} )?{metal} (jubilee|wedding|{anniversary})",
+    "({whose} )?{metal} ({feast}|wedding|{anniversary})",
     "{whose} ({anniversary}|{birthday})",
     gives="anniversary",
     level=Level.PHRASE,

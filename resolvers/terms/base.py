@@ -7,6 +7,7 @@ from attrs import frozen
 
 from resolvers.anchor import Context, Direction, Domain
 from resolvers.calendar import SECONDS_PER_DAY
+from resolvers.granularity import Granularity
 from resolvers.values import Interval, Value
 
 
@@ -68,10 +69,10 @@ def choose(candidates: Sequence[Interval], context: Context, day: int) -> Resolu
 
 
 # A story moves on by weeks; a step back costs half as much again as one ahead. A tense is not
-# followed past eight months where the other side is near.
+# followed past nine months where the other side is near.
 _ONWARD = 60 * SECONDS_PER_DAY
 _BACK = 1.5
-_FAR, _NEAR = 240 * SECONDS_PER_DAY, 75 * SECONDS_PER_DAY
+_FAR, _NEAR = 290 * SECONDS_PER_DAY, 60 * SECONDS_PER_DAY
 
 
 def _in_direction(
@@ -82,13 +83,18 @@ def _in_direction(
     future = [c for c in candidates if c.end is not None and c.end > at]
     if direction is Direction.PAST and past:
         chosen, how = past[-1], "the nearest in the past"
-    elif direction is Direction.FUTURE and future:
+    elif direction is Direction.FUTURE and future and not _is_of_report(candidates[0]):
         chosen, how = future[0], "the nearest in the future"
     else:
         return nearest, "the nearest"
     if _distance(chosen, at) > _FAR and _distance(nearest, at) < _NEAR:
         return nearest, "the nearest by far"
     return chosen, how
+
+
+def _is_of_report(candidate: Interval) -> bool:
+    """Whether it is a quarter: what will be said of it, it has mostly been."""
+    return candidate.granularity is Granularity.QUARTER
 
 
 def _carried_on(candidates: Sequence[Interval], context: Context, at: int) -> Interval:

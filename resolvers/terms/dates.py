@@ -59,6 +59,10 @@ def choose_year(candidates: list[Interval], context: Context, day: int) -> Resol
     return Resolution(latest, (value, *(c for c in others if c != value))[:2], "just past")
 
 
+def _in_order(candidates: list[Interval]) -> list[Interval]:
+    return sorted(set(candidates), key=lambda c: c.start or 0)
+
+
 @frozen
 class CivilDate(Term):
     """A day or month of the calendar; without a year, the one that fits the anchor.
@@ -90,7 +94,11 @@ class CivilDate(Term):
         day = context.reference_day
         if day is None:
             return Resolution(self.in_some_year)
-        return choose_year(self._candidates(day, context), context, day)
+        candidates = self._candidates(day, context)
+        story = context.story_day
+        if story is not None and story != day:
+            candidates = _in_order([*candidates, *self._candidates(story, context)])
+        return choose_year(candidates, context, day)
 
     @property
     def in_some_year(self) -> Partial:

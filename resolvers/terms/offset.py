@@ -100,7 +100,12 @@ class Shift(Term):
 
     def _took(self, context: Context) -> bool:
         """Whether "in two weeks" tells how long something took, as it does in the past of news."""
-        if self.sign < 0 or self.origin is not Origin.NOW or context.domain is not Domain.NEWS:
+        if (
+            self.of is not None
+            or self.sign < 0
+            or self.origin is not Origin.NOW
+            or context.domain is not Domain.NEWS
+        ):
             return False
         return self.amount.is_vague or context.tense is Tense.PAST
 
