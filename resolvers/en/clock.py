@@ -39,7 +39,9 @@ def clock_of(
     """A clock time from its numbers, `None` where no clock shows it.
 
     Args:
-        hour, minute, second: its numbers, `None` where they were not said.
+        hour: 0 to 24.
+        minute: `None` where it was not said.
+        second: likewise.
         half: 0 for am, 12 for pm, `None` where the text does not say.
         padded: whether the hour has a leading zero, and so is of the 24-hour clock.
     """

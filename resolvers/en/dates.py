@@ -190,7 +190,7 @@ def month_and_short_year(m: Match) -> Term | None:
     examples={
         "in September": "2015-09",
         "It closed in Sept.": "2015-09",
-        "it opened in may": "2016-05",
+        "open in may": "2016-05",
     },
     never=("it may rain", "they march on", "May I come?", "May not be right"),
 )

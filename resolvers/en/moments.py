@@ -134,7 +134,7 @@ def mealtime(m: Match) -> Term | None:
 @RULES.rule(
     "{day}(,?)( early| late)?( in the| at)?( early| late)?( hours of the)? {part}",
     "{weekday:short}(.?)( in the| at)? {part}",
-    "(the )?{part} (of|on) (the )?{day}",
+    "(in the |the )?{part} (of|on) (the )?{day}",
     "{day} in the early hours( of the morning)?",
     gives="daypart",
     level=Level.PHRASE,

@@ -1,0 +1,46 @@
+"""Reading takes time linear in the length of any text, however it is made to trip rules."""
+
+import time
+
+import pytest
+
+from resolvers import Anchor, find
+
+ANCHOR = Anchor("2016-03-14T08:00", domain="colloquial")
+SIZE = 20_000
+
+HOSTILE = {
+    "slashes": "1/",
+    "digits": "7",
+    "years": "2016-",
+    "at": "at ",
+    "months": "March ",
+    "clock": "10:30-",
+    "ordinals": "the 3rd ",
+    "ranges": "from 5 to 6 ",
+    "days": "3 and ",
+    "words": "twenty ",
+    "dots": "a.m.",
+    "blanks": " ",
+    "zones": "5pm EST+",
+    "durations": "P1Y",
+    "quotes": "'98 ",
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_four_times_the_text_takes_about_four_times_as_long(name: str) -> None:
+    piece = HOSTILE[name]
+    short, long = (piece * (size // len(piece)) for size in (SIZE, 4 * SIZE))
+    find(short, ANCHOR)
+    assert _seconds(long) < 12 * _seconds(short) + 0.1
+
+
+def _seconds(text: str) -> float:
+    started = time.process_time()
+    find(text, ANCHOR)
+    return time.process_time() - started
+
+
+def test_a_very_long_number_is_no_date() -> None:
+    assert find("9" * 100_000, ANCHOR) == []
