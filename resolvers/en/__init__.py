@@ -3,15 +3,15 @@
 `grammar()` puts them together; nothing here knows how a term is anchored.
 """
 
-from functools import cache
+from functools import lru_cache
 
 from resolvers.grammar import Grammar, Rule
 from resolvers.language import Language
 
 
-@cache
-def language() -> Language:
-    """English, ready to read."""
+@lru_cache(maxsize=16)
+def language(names: frozenset[str] = frozenset()) -> Language:
+    """English, ready to read, with names that the caller knows the dates of."""
     from resolvers.en import (
         anaphora,
         bounds,
@@ -30,6 +30,7 @@ def language() -> Language:
         iso,
         lasting,
         moments,
+        named,
         nth,
         numbers,
         numeric_dates,
@@ -42,6 +43,7 @@ def language() -> Language:
         ranges,
         recurrences,
         references,
+        shared_years,
         shorthand,
         spans,
         tense,
@@ -81,16 +83,18 @@ def language() -> Language:
         offsets,
         combine,
         phases,
+        shared_years,
         qualifiers,
         moments,
         ranges,
         bounds,
     )
     lexicon = words.lexicon()
-    for family in families:
-        for entry in family.RULES.vocabulary:
+    books = [named.family(names), *(family.RULES for family in families)]
+    for book in books:
+        for entry in book.vocabulary:
             lexicon.add(entry.category, entry.words, trigger=entry.trigger, exact=entry.exact)
-    rules: list[Rule] = [rule for family in families for rule in family.RULES.rules]
+    rules: list[Rule] = [rule for book in books for rule in book.rules]
     grammar = Grammar(lexicon, rules, words.SUPERTYPES)
     return Language(
         "en",

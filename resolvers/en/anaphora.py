@@ -11,6 +11,7 @@ from resolvers.terms.clock import DayPart
 from resolvers.terms.dates import CivilDate, DateOfYear
 from resolvers.terms.deictic import UnitFromNow
 from resolvers.terms.periods import PeriodOfYear
+from resolvers.terms.years import BareYear, Year
 from resolvers.values import Duration
 
 RULES = RuleBook()
@@ -101,11 +102,12 @@ def month_of_a_year(m: Match) -> Term | None:
     return None
 
 
-@RULES.rule("{period:part}(,| of)? {period:year}", gives="period", level=Level.PHRASE,
+@RULES.rule("{period:part}(,| of)? ({period:year}|{yeardate:year})", gives="period", level=Level.PHRASE,
             examples={"the spring of next year": "2017-SP"})  # fmt: skip
 def part_of_a_year(m: Match) -> Term | None:
     part, year = m["part"], m["year"]
     named = isinstance(year, Same | UnitFromNow) and year.unit is Granularity.YEAR
+    named = named or isinstance(year, Year | BareYear)
     if named and isinstance(part, PeriodOfYear) and part.year is None and isinstance(year, Term):
         return evolve(part, year=year)
     return None

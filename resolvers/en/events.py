@@ -54,7 +54,13 @@ _AROUND = _BEFORE | _AFTER
 )
 def anniversary_of_an_event(m: Match) -> Term | None:
     found = event_after(m, _OF)
-    return Anniversary(_years(m), None if found is None else found[1])
+    return Anniversary(_years(m), None if found is None else found[1], _is_beside(m))
+
+
+def _is_beside(m: Match) -> bool:
+    """Whether a day with its number stands just before it: "July 5, the anniversary"."""
+    before = m.before(3)
+    return len(before) == 3 and before[1:] == [",", " "] and before[0].isdecimal()
 
 
 def _years(m: Match) -> int | None:

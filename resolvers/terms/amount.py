@@ -2,9 +2,13 @@
 
 from attrs import frozen
 
-from resolvers.anchor import Context
+from resolvers.anchor import Context, Domain
 from resolvers.terms.base import Resolution, Term
 from resolvers.values import Duration, Partial, Recurrence
+
+
+# TIMEX2 writes "daily" and "annually" as some day and some year.
+_UNITS = {"P1D": Partial("XXXX-XX-XX"), "P1W": Partial("XXXX-WXX"), "P1M": Partial("XXXX-XX")}
 
 
 @frozen
@@ -26,4 +30,7 @@ class Every(Term):
     frequency: str | None = None
 
     def resolve(self, context: Context) -> Resolution:
-        return Resolution(Recurrence(self.period, self.quantifier, self.frequency))
+        period = self.period
+        if context.domain is Domain.NARRATIVE and self.quantifier is None and not self.frequency:
+            period = _UNITS.get(str(period), period)
+        return Resolution(Recurrence(period, self.quantifier, self.frequency))

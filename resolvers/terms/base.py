@@ -114,9 +114,15 @@ def _carried_on(candidates: Sequence[Interval], context: Context, at: int) -> In
             ):
                 return candidate
     for candidate in candidates:
-        if focus is not None and candidate in focus:
+        if focus is not None and _starts_in(candidate, focus):
             return candidate
     return min(candidates, key=lambda c: _distance(c, at) * (1 if _is_ahead(c, at) else _BACK))
+
+
+def _starts_in(candidate: Interval, whole: Interval) -> bool:
+    if candidate.start is None or whole.start is None or whole.end is None:
+        return False
+    return whole.start <= candidate.start < whole.end
 
 
 def _is_ahead(candidate: Interval, at: int) -> bool:

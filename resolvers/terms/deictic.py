@@ -37,6 +37,8 @@ class Today(Term):
     days: int = 0
 
     def resolve(self, context: Context) -> Resolution:
+        if context.domain is Domain.NARRATIVE and context.focus is not None:
+            return Resolution(Reference.PRESENT if not self.days else unknown(Granularity.DAY))
         if context.today is None:
             return Resolution(unknown(Granularity.DAY))
         return Resolution(Interval.of(Granularity.DAY, context.today + self.days))

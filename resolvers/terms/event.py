@@ -30,18 +30,34 @@ class EventRef(Term):
 
 
 @frozen
+class Known(Term):
+    """A name whose dates the caller gave: "the Games"."""
+
+    name: str
+
+    def resolve(self, context: Context) -> Resolution:
+        value = context.anchor.known.get(self.name)
+        return Resolution(unknown(Granularity.DAY) if value is None else value)
+
+
+@frozen
 class Anniversary(Term):
     """The Nth anniversary of an event or a date: all of that day.
 
     Args:
         number: how many years; `None` for one that is not counted.
         of: what it is the anniversary of; `None` where the text leaves it out.
+        beside: whether it only says more of the day named just before it ("July 5, the 132nd
+            anniversary of the landing").
     """
 
     number: int | None
     of: Term | None = None
+    beside: bool = False
 
     def resolve(self, context: Context) -> Resolution:
+        if self.beside and context.focus is not None:
+            return Resolution(context.focus, (), "the day named just before it")
         base = self.of.interval(context) if self.of is not None else None
         if base is None or base.start is None or self.number is None:
             return Resolution(unknown(Granularity.DAY))
