@@ -38,6 +38,13 @@ def test_merged_events_stay_in_the_order_of_the_text():
     assert ids(tl) == ["y", "x"]
 
 
+def test_what_is_at_one_moment_comes_whole_before_what_cannot_precede_it():
+    # c starts with a, and b not before a: so b cannot stand between them.
+    tl = Timeline().add("a", "b", "c").relate("a", "equals", "c").relate("b", "within", "a")
+    assert ids(tl) == ["a", "c", "b"]
+    assert ids(tl.constrain("a", start="2001")) == ["a", "c", "b"]
+
+
 def test_undated_events_stay_beside_what_the_text_tells_before_them():
     events = [Event(name, start=at, end=at + 1) for at, name in enumerate(["c", "b", "a"])]
     tl = Timeline(events).constrain("c", start="2001").constrain("a", start="2003")

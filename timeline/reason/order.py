@@ -65,22 +65,22 @@ class _Ties:
 
     def place(self, point: int) -> None:
         """Place the event that starts there, after those of its moment that come before it."""
-        moment = self._when[point]
+        moment, mine = self._when[point], self._group[point]
         first: list[tuple[int, int]] = []
+        seen: set[int] = set()
         stack = [point]
         while stack:
             at = stack.pop()
-            if (at, moment) in self._done:
+            if at in seen or (at, moment) in self._done:
                 continue
-            self._done.add((at, moment))
+            seen.add(at)
             stack += self._earlier[at]
-            if at in self._events and self._when[at] == moment:
+            if at in self._events and self._when[at] == moment and self._group[at] != mine:
                 first.append((self._group[at], self._events[at]))
-        mine = self._group[point]
-        for group, event in sorted(first):
-            if group != mine:
-                self.placed.setdefault(event)
+        self.placed.update(dict.fromkeys(event for _, event in sorted(first)))
         self.placed.setdefault(self._events[point])
+        # Its own group is looked at again: others of it wait for their place in the text.
+        self._done.update((at, moment) for at in seen if self._group[at] != mine)
 
 
 def certainty(solved: Solved, first: str, second: str) -> Certainty:
