@@ -1,8 +1,6 @@
 """The built-in extractor: English text to sentences, clauses and event mentions, without a model.
 
-Each sentence is read by itself, layer by layer: words, parts of speech, verb groups, clauses, noun
-phrases, event words, and how they hang together; then who says what, across sentences. Every layer
-looks a bounded number of words around, so time is linear in the text.
+Sentences are cut by `sentences`, words parted and tagged by `grammar`, and the rest is `layers`.
 
 >>> found = EnglishExtractor().extract("Officials said talks had opened in Geneva.")
 >>> [(m.text, str(m.tense), m.governor) for m in found.mentions]
@@ -11,25 +9,19 @@ looks a bounded number of words around, so time is linear in the text.
 'talks had opened in Geneva'
 """
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from timeline.extract.assembly import Assembly
-from timeline.extract.drafts import Draft, Parse
-from timeline.extract.events import candidates, given_candidates
-from timeline.extract.governance import link
-from timeline.extract.grammar.clauses import clauses_of, opens_quote
-from timeline.extract.grammar.groups import groups_of
-from timeline.extract.grammar.phrases import phrases_of
+from attrs import frozen
+
 from timeline.extract.grammar.tagger import tag
 from timeline.extract.grammar.tokens import Words, words_of
-from timeline.extract.lexicon.tags import QUOTE
-from timeline.extract.mention import Clause, Mention, Sentence, Span
+from timeline.extract.layers import extract_from
+from timeline.extract.mention import Sentence, Span
 from timeline.extract.protocol import Extraction
 from timeline.extract.sentences import split
-from timeline.extract.speakers import Voices
 
 
+@frozen
 class EnglishExtractor:
     """Finds events in English text with hand-written knowledge; an `EventExtractor`."""
 
@@ -41,97 +33,8 @@ class EnglishExtractor:
         events: Sequence[Span] | None = None,
     ) -> Extraction:
         """Read a text; see `EventExtractor.extract`."""
-        ordered = sorted(times)
-        starts = [start for start, _ in ordered]
-        rank = {span: index for index, span in reversed(list(enumerate(times)))}
-        wanted = None if events is None else sorted(set(events), key=lambda s: (s[1], s[0]))
-        clauses: list[Clause] = []
-        mentions: list[Mention] = []
-        sentences = split(text)
-        paragraph, quoted, voices = -1, False, Voices()
-        for index, sentence in enumerate(sentences):
-            words = words_of(text, sentence.start, sentence.end)
-            time_at = _times_of(words, sentence, ordered, starts, rank)
-            if sentence.paragraph != paragraph:
-                paragraph, quoted = sentence.paragraph, False
-                if text[sentence.start] not in '"“`«„':
-                    voices = Voices()
-            found = _events_in(sentence, wanted)
-            parse = parse_sentence(words, time_at, found, quoted=quoted)
-            read = Assembly(text, index, sentence, parse, len(mentions), len(clauses))
-            mentions.extend(read.mentions())
-            clauses.extend(read.clauses())
-            for word, chosen in zip(words.words, words.tags, strict=True):
-                if chosen & QUOTE:
-                    quoted = opens_quote(word, quoted)
-            voices.hear(mentions, read.first_mention)
-        return Extraction(sentences, tuple(clauses), tuple(mentions))
 
+        def words(sentence: Sentence) -> Words:
+            return words_of(text, sentence.start, sentence.end)
 
-def _times_of(
-    words: Words, sentence: Sentence, times: list[Span], starts: list[int], rank: dict[Span, int]
-) -> list[int]:
-    """For each word, the index of the time expression that covers it, or -1."""
-    covered = [-1] * len(words)
-    k = max(0, bisect_left(starts, sentence.start) - 1)
-    while k < len(times) and times[k][0] < sentence.end:
-        start, end = times[k]
-        first = bisect_left(words.starts, start)
-        while first < len(words) and words.starts[first] < end:
-            if covered[first] < 0:
-                covered[first] = rank[times[k]]
-            first += 1
-        k += 1
-    return covered
-
-
-def _events_in(sentence: Sentence, wanted: list[Span] | None) -> list[Span] | None:
-    """The given events whose last word is in a sentence."""
-    if wanted is None:
-        return None
-    first = bisect_right(wanted, sentence.start, key=lambda span: span[1])
-    last = bisect_right(wanted, sentence.end, key=lambda span: span[1])
-    return wanted[first:last]
-
-
-def parse_sentence(
-    words: Words, time_at: list[int], wanted: list[Span] | None = None, *, quoted: bool = False
-) -> Parse:
-    """All layers of one sentence; `quoted` where it begins inside a quotation."""
-    tag(words, [index >= 0 for index in time_at])
-    groups = groups_of(words)
-    clauses = clauses_of(words, groups, quoted=quoted)
-    phrases = phrases_of(words)
-    found = (
-        candidates(words, groups, phrases)
-        if wanted is None
-        else given_candidates(words, groups, wanted)
-    )
-    count = len(words)
-    clause_at = [0] * count
-    for index, clause in enumerate(clauses):
-        for k in range(clause.first, min(clause.last + 1, count)):
-            clause_at[k] = index
-    phrase_at = [-1] * count
-    for index, phrase in enumerate(phrases):
-        for k in range(phrase.first, phrase.last + 1):
-            phrase_at[k] = index
-    drafts = [Draft(candidate) for candidate in found]
-    heads = [-1] * len(clauses)
-    clause_of_group = {
-        clause.group: index for index, clause in enumerate(clauses) if clause.group >= 0
-    }
-    group_index = {group.head: index for index, group in enumerate(groups)}
-    for index, draft in enumerate(drafts):
-        word = draft.candidate.word
-        draft.clause = clause_at[word]
-        draft.phrase = phrase_at[word]
-        if draft.group is not None:
-            draft.clause = clause_of_group.get(group_index[draft.group.head], draft.clause)
-            heads[draft.clause] = index
-    draft_at = {draft.candidate.word: index for index, draft in enumerate(drafts)}
-    parse = Parse(
-        words, groups, clauses, phrases, drafts, clause_at, phrase_at, time_at, draft_at, heads
-    )
-    link(parse)
-    return parse
+        return extract_from(text, split(text), words, tag, times, events)

@@ -4,6 +4,7 @@ Works on the parse of one sentence and fills in its drafts.
 """
 
 from timeline.extract.attributes import event_class, is_stative, phase_of
+from timeline.extract.dependencies import follow
 from timeline.extract.drafts import Draft, Parse
 from timeline.extract.grammar.clauses import ClauseParse
 from timeline.extract.grammar.groups import Group
@@ -44,6 +45,8 @@ def link(parse: Parse) -> None:
             _govern_verb(parse, index, draft)
         else:
             _govern_noun(parse, index, draft)
+    if parse.sentence.arcs:
+        follow(parse)
     _break_circles(parse)
     for draft in parse.drafts:
         if draft.governor >= 0 and draft.governance in (Governance.COMPLEMENT, Governance.QUOTE):

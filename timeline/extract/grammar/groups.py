@@ -227,7 +227,7 @@ def _describe(sentence: Words, chain: list[int], negated: bool) -> Group | None:
     if kinds[0] & TO:
         tense, finite, rest = Tense.INFINITIVE, False, 1
     elif kinds[0] & MODAL:
-        full = MODALS[forms[0]]
+        full = MODALS.get(forms[0], forms[0])
         tense = Tense.FUTURE if full in FUTURE_MODALS else Tense.NONE
         modality = None if full in FUTURE_MODALS else full
         rest = 1

@@ -9,7 +9,7 @@ abbreviations kept whole.
 
 import re
 
-from attrs import define
+from attrs import define, field
 
 _TOKEN = re.compile(
     r"(?:[A-Za-z]\.){2,}"
@@ -31,7 +31,9 @@ class Words:
     lower: list[str]
     starts: list[int]
     ends: list[int]
-    tags: list[int]
+    tags: list[int] = field(factory=list)
+    arcs: list[tuple[int, str]] = field(factory=list)
+    """The head word and the label of each word, where a dependency parser has given them."""
 
     def __len__(self) -> int:
         return len(self.words)
@@ -46,4 +48,4 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> Words:
         words.append(found[0])
         starts.append(found.start())
         ends.append(found.end())
-    return Words(words, [word.lower() for word in words], starts, ends, [])
+    return Words(words, [word.lower() for word in words], starts, ends)
