@@ -97,6 +97,17 @@ def _read_domain(given: object) -> Domain | None:
         raise InvalidAnchor(f"there is no domain {given!r}; the domains are {names}") from None
 
 
+def _read_known(given: Mapping[str, object]) -> dict[str, Interval]:
+    """Names in lower case with single blanks, and what they mean."""
+    found = {}
+    for name, value in given.items():
+        interval = read_dct(value)
+        if interval is None:
+            raise InvalidAnchor(f"{name!r} has no date: give its day, or its first and last one")
+        found[" ".join(name.lower().split())] = interval
+    return found
+
+
 @frozen
 class Anchor:
     """What is known before a text is read, and the conventions for reading it.
@@ -124,7 +135,8 @@ class Anchor:
             whole weeks before this one.
         jewish_days_from_eve: whether a Jewish holiday is dated by the day on whose evening it
             begins; else by its daylight.
-        known: dates of named events ("the Games"), as TIMEX3 text or intervals.
+        known: dates of named times ("the Games"), in any form that a DCT may have; the names are
+            read in any case.
 
     Raises:
         InvalidAnchor: for a DCT that is no date or a domain that is none.
@@ -148,7 +160,7 @@ class Anchor:
     few: int = 3
     stretches_from_today: bool = False
     jewish_days_from_eve: bool = False
-    known: Mapping[str, Interval] = field(factory=dict, hash=False)
+    known: Mapping[str, Interval] = field(factory=dict, converter=_read_known, hash=False)
 
     @property
     def day_first(self) -> bool:

@@ -43,7 +43,7 @@ def find(text: str, anchor: Anchor | str | None = None) -> list[TimeExpression]:
 
 def iterate(text: str, anchor: Anchor) -> Iterator[TimeExpression]:
     """The same, one by one."""
-    language = load(anchor.language)
+    language = load(anchor.language, frozenset(anchor.known))
     if language is None:
         raise UnknownLanguage(
             f"there are no reading rules for the language {anchor.language!r}; "

@@ -35,10 +35,14 @@ class Language:
     ends_of: EndsOf
 
 
-def load(code: str) -> Language | None:
+def load(code: str, names: frozenset[str] = frozenset()) -> Language | None:
     """The language with that code, `None` where there are no rules for it.
 
-    A language is a folder of this package with a function `language()`.
+    A language is a folder of this package with a function `language(names)`.
+
+    Args:
+        code: BCP 47.
+        names: names of times that it reads besides its own words, in lower case.
     """
     from importlib import import_module
     from importlib.util import find_spec
@@ -47,4 +51,4 @@ def load(code: str) -> Language | None:
     if not name.isalpha() or find_spec(f"resolvers.{name}") is None:
         return None
     module = import_module(f"resolvers.{name}")
-    return module.language() if hasattr(module, "language") else None
+    return module.language(names) if hasattr(module, "language") else None

@@ -24,6 +24,7 @@ RULES.words(
 )
 RULES.words("tonight", {"tonight tonite tonigt tnite nite": 0}, trigger=True)
 RULES.words("chatnow", {"rn atm asap otd": 1}, trigger=True)
+RULES.words("seasonword", {"season seasons": 1}, trigger=True)
 RULES.words("morrow", {"moro morro morrow mrw mro mrow": 1}, trigger=True)
 
 _COUNTS = {Which.LAST: -1, Which.PAST: -1, Which.THIS: 0, Which.NEXT: 1, Which.COMING: 1}
@@ -161,7 +162,7 @@ def season_from_now(m: Match) -> Term:
 
 
 @RULES.rule(
-    "{which} (season|seasons)",
+    "{which} {seasonword}",
     gives="chat",
     level=Level.UNIT,
 )

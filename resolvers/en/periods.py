@@ -152,6 +152,11 @@ def unit_of_a_date(m: Match) -> Term | None:
     return UnitHolding(unit, of) if Granularity.DAY < unit <= Granularity.MONTH else None
 
 
+@RULES.rule("week-end", gives="unit", level=Level.NUMBER, latent=True)
+def spelled_weekend(m: Match) -> Granularity:
+    return Granularity.WEEKEND
+
+
 @RULES.rule("(the )?weekend", gives="period", examples={"over the weekend": "2016-W10-WE"})
 def weekend(m: Match) -> Term | None:
     following = next((token.lower() for token in m.after(2) if not token.isspace()), "")

@@ -149,9 +149,7 @@ MUSLIM_DAYS: dict[str, Observance] = {
     "mawlid; mawlid al-nabi; mawlid an-nabi; milad un-nabi; eid-e-milad; milad-un-nabi; "
     "prophets birthday; prophet muhammads birthday; eid al-milad": Tabled("islamic", "mawlid"),
     "isra and miraj; isra and mi raj; isra miraj; laylat al-miraj; shab-e-miraj; al isra wal miraj; "
-    "prophets ascension; ascension night": (
-        Tabled("islamic", "isra_and_miraj")
-    ),
+    "prophets ascension; ascension night": (Tabled("islamic", "isra_and_miraj")),
     "jumatul-wida; jumatul wida; jamat ul-vida; jamatul-vida; jumuatul-wida; jumat-ul-wida; "
     "jumuatul wida; jamat ul vida; jumat al-wida; jumat al-vida; jamat-ul-vida": (
         Tabled("islamic", "jumuatul_wida")
@@ -163,12 +161,16 @@ def _hindu(name: str, offset: int = 0, length: int = 1) -> Tabled:
     return Tabled("hindu", name, offset, length)
 
 
+def _diwali(offset: int = 0) -> Tabled:
+    return Tabled("hindu", "diwali_india", offset, otherwise="diwali")
+
+
 INDIAN_DAYS: dict[str, Observance] = {
     "diwali; deepavali; divali; lakshmi puja; laxmi puja; lakshmi pooja; deepawali; "
-    "diwali day": _hindu("diwali"),
-    "dhanteras; dhanatrayodashi; dhan teras": _hindu("diwali", -2),
+    "diwali day": _diwali(),
+    "dhanteras; dhanatrayodashi; dhan teras": _diwali(-2),
     "naraka chaturdashi; kali chaudas; choti diwali; chhoti diwali; naraka nivaran chaturdashi; "
-    "kali chaturdashi; roop chaudas": _hindu("diwali", -1),
+    "kali chaturdashi; roop chaudas": _diwali(-1),
     "govardhan puja; annakut; annakoot; bali pratipada; balipratipada": _hindu("govardhan_puja"),
     "bhai dooj; bhau beej; bhai duj; bhai tika; bhaiya dooj; bhai phonta": _hindu(
         "govardhan_puja", 1

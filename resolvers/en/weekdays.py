@@ -13,7 +13,7 @@ RULES = RuleBook()
 _ALSO_WORDS = frozenset({"mon", "wed", "sat", "sun", "satur"})
 _BEFORE_A_DAY = frozenset(
     "on this next last by until till from every each since before after or and to - – coming "
-    "through thru , past".split()
+    "through thru , past closest nearest".split()
 )
 
 

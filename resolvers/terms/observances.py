@@ -184,6 +184,7 @@ class Tabled(Observance):
         offset: days after it.
         length: days it lasts; `None`: up to the day `until`.
         until: the name of the day before which it ends.
+        otherwise: the name of a table that reaches further.
     """
 
     calendar: str
@@ -191,11 +192,15 @@ class Tabled(Observance):
     offset: int = 0
     length: int = 1
     until: str = ""
+    otherwise: str = ""
 
     def days(self, year: int, context: Context) -> list[tuple[int, int]]:
         calendar = _CALENDARS[self.calendar]
         found = []
-        for start in _tabled(calendar, self.name, year):
+        starts = _tabled(calendar, self.name, year)
+        if not starts and self.otherwise:
+            starts = _tabled(calendar, self.otherwise, year)
+        for start in starts:
             length = self.length
             if self.until:
                 ends = (

@@ -206,8 +206,13 @@ class Within(Term):
 
 
 def shifted(base: Interval, amount: Duration, sign: int) -> int:
-    """The place in time so much before or after an interval, counted from its first second."""
+    """The place in time so much before or after an interval.
+
+    It is counted from its first second, and after several days from the last of them.
+    """
     at = base.start if base.start is not None else (base.end or 0)
+    if sign > 0 and base.granularity is Granularity.DAY and base.end is not None:
+        at = max(at, base.end - SECONDS_PER_DAY)
     return _moved(at, amount, sign)
 
 

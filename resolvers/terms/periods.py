@@ -36,6 +36,9 @@ class PeriodOfYear(Term):
         if day is None:
             return Resolution(Partial(f"XXXX-{self._code()}"))
         around = civil_from_days(day)[0]
+        if context.domain is Domain.COLLOQUIAL and self.unit is not Granularity.SEASON:
+            others = (self._in(around - 1), self._in(around + 1))
+            return Resolution(self._in(around), others, "in this year")
         return choose([self._in(year) for year in range(around - 2, around + 2)], context, day)
 
     def _in(self, year: int) -> Interval:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from resolvers import Anchor, find, resolve
+from resolvers import Anchor, InvalidAnchor, find, resolve
 from resolvers.calendar import civil_from_days, weekday
 from resolvers.terms.hebrew import NISAN, SIVAN, TISHRI, days_from_hebrew, hebrew_day_of, new_year
 
@@ -112,6 +112,24 @@ def test_where_the_tables_end_nothing_is_invented() -> None:
     found = resolve("Rath Yatra 1850", NOW)
     assert str(found.value) == "1850"
     assert "no table" in found.how
+
+
+def test_names_that_the_caller_knows_the_dates_of_are_read_like_holidays() -> None:
+    known = Anchor(
+        "2016-03-14", known={"the Games": "2016-08-05/2016-08-21", "Euro 2016": "2016-06-10"}
+    )
+    text = "Before the  GAMES, and two days after Euro 2016, we meet."
+    assert [(found.text, str(found.value)) for found in find(text, known)] == [
+        ("the  GAMES", "2016-08-05/2016-08-21"),
+        ("two days after Euro 2016", "2016-06-12"),
+    ]
+    assert str(resolve("a week after the Games", known).value) == "2016-08-28"
+    assert find("the games went on", "2016-03-14") == []
+
+
+def test_a_known_name_needs_a_date() -> None:
+    with pytest.raises(InvalidAnchor, match="the Games"):
+        Anchor(known={"the Games": None})  # type: ignore[dict-item]
 
 
 @pytest.mark.parametrize(
