@@ -19,7 +19,7 @@ ORDER = {
     ),
     "timeline": (
         "errors", "bounds", "constraint", "event", "reason", "lookup", "given", "chronology",
-        "extract", "read", "load", "export", "corpus", "strategies", "annotate",
+        "extract", "read", "spacy_component", "load", "export", "corpus", "strategies", "annotate",
         "annotate_events", "jsonl_edtf", "cli",
     ),
 }  # fmt: skip
