@@ -58,7 +58,7 @@ def _by_value(reading: Reading, mention: Mention, expression: TimeExpression) ->
     elif isinstance(value, Interval):
         if _against_tense(reading, mention, value):
             return
-        if _is_since(value):
+        if _is_since(value) and not expression.text.lower().startswith("as of"):
             yield from since_then(reading, mention, expression, value)
         elif _is_until(value):
             yield from until_then(reading, mention, expression, value)
@@ -196,6 +196,8 @@ def lasted_so_long(
     """ "For two weeks", "a five-year conflict": the length from start to end."""
     before = reading.text[max(0, expression.start - 12) : expression.start].lower().split()
     introduced = bool(before) and before[-1] in ("for", "lasted", "lasting", "nearly", "about")
+    if mention.is_reporting or _is_definite(expression):  # "reported sales for the quarter"
+        return
     attributive = mention.is_noun and expression.end <= mention.start
     if (introduced or attributive) and not duration.is_vague:
         target = mention
@@ -208,6 +210,11 @@ def lasted_so_long(
             mention.span,
             (expression.start, expression.end),
         )
+
+
+def _is_definite(expression: TimeExpression) -> bool:
+    """Whether it names a stretch known already: "the quarter", "the first six months"."""
+    return expression.text.lower().startswith(("the ", "its ", "their ", "this ", "that "))
 
 
 def linked_to_the_publication(

@@ -4,7 +4,7 @@ The rules of dating, ordering and coreference are small functions of a `Reading`
 claims, and its name, with blanks for underscores, is what explanations call it.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 
 from attrs import frozen
@@ -13,6 +13,7 @@ from resolvers.anchor import Anchor, Domain
 from resolvers.expression import TimeExpression
 from timeline.constraint import Constraint, Point, dct, end, start
 from timeline.event import Claim, Source, Strength
+from timeline.extract.attachment import Attachments
 from timeline.extract.lexicon.kinds import WISHES
 from timeline.extract.mention import Aspect, Factuality, Governance, Mention, Span, Tense
 from timeline.extract.protocol import Extraction
@@ -92,7 +93,7 @@ class Reading:
     @cached_property
     def owners(self) -> dict[int, Mention]:
         """The mention that each time expression dates, by the expression's number."""
-        return dict(_owners(self))
+        return dict(Attachments(self.text, self.extraction, self.expressions).owners())
 
     @cached_property
     def dated(self) -> dict[int, list[int]]:
@@ -123,16 +124,6 @@ class Reading:
             m.acts_on for m in self.mentions if m.phase is not None and m.acts_on is not None
         )
 
-    def phrase_around(self, expression: TimeExpression) -> Span | None:
-        """The noun phrase in which an expression stands before the head, as an adjective does."""
-        for mention in self.extraction.mentions_in(expression.start - 200, expression.end + 200):
-            for span in (mention.subject, mention.object):
-                if span is not None and span[0] <= expression.start and expression.end < span[1]:
-                    after = self.text[expression.end : span[1]]
-                    if after[:1] == " " and after.strip() and not after.startswith(_LINKS):
-                        return span
-        return None
-
     def governor_of(self, mention: Mention) -> Mention | None:
         """The mention that governs another."""
         return None if mention.governor is None else self.mentions[mention.governor]
@@ -161,49 +152,7 @@ class Reading:
         return found[0] if found else None
 
 
-_LINKS = (" of ", " in ", " at ", " on ", " by ", " with ", " for ", " and ", " to ", " that ")
 _THREAD = 2  # sentences that a date is carried over
-
-
-def _owners(reading: Reading) -> Iterable[tuple[int, Mention]]:
-    """A time expression dates the noun it directly follows or precedes, else its clause's verb.
-
-    "The March 14 talks", "talks on Monday collapsed": the noun; "talks opened on Monday": the
-    verb; with no verb in its clause, the nearest mention of the sentence.
-    """
-    extraction = reading.extraction
-    candidates: dict[int, list[Mention]] = {}
-    for mention in reading.mentions:
-        for number in mention.times:
-            candidates.setdefault(number, []).append(mention)
-    for number, expression in enumerate(reading.expressions):
-        found = candidates.get(number, [])
-        naming = [m for m in found if expression.start <= m.start < expression.end]
-        phrase = reading.phrase_around(expression)
-        if phrase is not None:  # "third-quarter earnings": the earnings, not what is said of them
-            inside = [m for m in extraction.mentions_in(expression.end, phrase[1]) if m.is_noun]
-            if inside:
-                yield number, inside[0]
-            continue
-        found = [m for m in found if m not in naming] or found or _near(reading, expression)
-        if not found:
-            continue
-        clause = extraction.clause_at(expression.start)
-        head = None if clause is None else extraction.clauses[clause].head
-        saying = _saying_before(reading, expression)
-        if saying is not None:
-            yield number, saying
-            continue
-        nouns = [m for m in found if m.is_noun and _touches(m, expression, reading.text)]
-        verbs = [m for m in found if not m.is_noun]
-        if nouns and (head is None or _before_verb(nouns[0], expression, reading.mentions[head])):
-            yield number, nouns[0]
-        elif head is not None and any(m.index == head for m in found):
-            yield number, reading.mentions[head]
-        elif verbs:
-            yield number, min(verbs, key=lambda m: abs(m.start - expression.start))
-        else:
-            yield number, min(found, key=lambda m: abs(m.start - expression.start))
 
 
 def _is_object(noun: Mention, verb: Mention) -> bool:
@@ -214,50 +163,3 @@ def _is_object(noun: Mention, verb: Mention) -> bool:
         return verb.object_mention == noun.index
     particles = [a for a in verb.attachments if a.preposition in ("out", "up", "off", "through")]
     return any(a.mention == noun.index for a in particles)
-
-
-def _saying_before(reading: Reading, expression: TimeExpression) -> Mention | None:
-    """The reporting verb that an expression follows at once: "said Friday its troops would"."""
-    for mention in reversed(
-        reading.extraction.mentions_in(expression.start - _REACH, expression.start)
-    ):
-        between = reading.text[mention.end : expression.start]
-        if mention.is_reporting and mention.is_verb:
-            close = len(between.split()) <= 1 and not set(between) & set(",.;:")
-            return mention if close else None
-        if mention.is_verb:
-            return None
-    return None
-
-
-def _near(reading: Reading, expression: TimeExpression) -> list[Mention]:
-    """The mentions of the sentence close to an expression that no clause claims."""
-    sentence = reading.extraction.sentence_at(expression.start)
-    if sentence is None:
-        return []
-    around = reading.extraction.mentions_in(expression.start - _REACH, expression.end + _REACH)
-    return [m for m in around if m.sentence == sentence and not m.is_noun] or [
-        m for m in around if m.sentence == sentence
-    ]
-
-
-_REACH = 80  # characters, a dozen words
-
-
-def _touches(noun: Mention, expression: TimeExpression, text: str) -> bool:
-    """Whether an expression stands inside the noun's phrase, next to its head."""
-    low, high = noun.extent
-    if low <= expression.start and expression.end <= noun.start:
-        return True
-    between = text[noun.end : expression.start]
-    return 0 <= expression.start - noun.end < 12 and len(between.split()) <= 1 <= high
-
-
-def _before_verb(noun: Mention, expression: TimeExpression, verb: Mention) -> bool:
-    """Whether the noun and the expression both precede the verb, or the expression the noun.
-
-    "After the coup last year" keeps its date, wherever it stands.
-    """
-    if noun.governance in (Governance.ADVERBIAL, Governance.WITHIN):
-        return True
-    return max(noun.end, expression.end) <= verb.start or expression.end <= noun.start

@@ -67,7 +67,7 @@ def told_after_it_happened(reading: Reading, mention: Mention) -> Iterator[Claim
 
 def commented_on_afterwards(reading: Reading, told: Mention, report: Mention) -> Iterator[Claim]:
     """What one sentence tells as begun, the report in the next is later than."""
-    if not _begun(told):
+    if not _begun(told) or _is_of_the_day(reading, told):
         return
     yield reading.claim(
         commented_on_afterwards,
@@ -76,6 +76,15 @@ def commented_on_afterwards(reading: Reading, told: Mention, report: Mention) ->
         _words(told),
         _words(report),
     )
+
+
+def _is_of_the_day(reading: Reading, mention: Mention) -> bool:
+    """Whether an expression puts it on the day of publication, when reports may come before it."""
+    dct = reading.anchor.dct
+    if dct is None or dct.start is None:
+        return False
+    intervals = [reading.expressions[n].interval for n in reading.dated.get(mention.index, ())]
+    return any(i is not None and (i.end is None or i.end > dct.start) for i in intervals)
 
 
 def _begun(mention: Mention) -> bool:

@@ -22,6 +22,9 @@ PUBLIC_ACTS = frozenset(
 )
 """What somebody does in public and news is made of, often on the very day."""
 
+COMPARISONS = frozenset("compare contrast".split())
+"""What is set beside another time does not happen then."""
+
 WISHES = frozenset(
     "call demand seek propose urge want plan threaten request ask favor favour oppose consider "
     "schedule await expect predict forecast fear risk avoid prevent need press push".split()
