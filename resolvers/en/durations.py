@@ -185,6 +185,7 @@ def fraction_of_units(m: Match) -> Term | None:
 @RULES.rule(
     "(a |the )?{vagueword}( {whole})? {units}",
     "several-{unit}",
+    "a few {unit}",
     "(a number|hundreds|thousands|dozens|tens|scores|millions|lots|plenty) of {units}",
     gives="vagueamount",
     examples={"several days": "PXD", "a few years": "PXY", "dozens of years": "PXY"},
@@ -223,7 +224,7 @@ def couple_of_units(m: Match) -> Term | None:
 _PARTS = ("b", "c", "d", "e", "f", "g")
 
 
-_CHAIN = "{amount:a}" + "".join(f"((,? and |,~| |~&~){{amount:{n}}}" for n in _PARTS) + ")?" * 6
+_CHAIN = "{amount:a}" + "".join(f"((,? and |,~| |~&~|){{amount:{n}}}" for n in _PARTS) + ")?" * 6
 
 
 @RULES.rule(

@@ -131,7 +131,7 @@ def week_number_of_a_year(m: Match) -> Term | None:
 
 
 @RULES.rule(
-    "(the )?({unit}|{theunit}) (of|containing|commencing|{bound}) (the )?{day}",
+    "(the )?({unit}|{theunit}) (of|containing|commencing|beginning|starting|{bound}) (the )?{day}",
     "(w/c|wc) (the )?{day}",
     gives="period",
     level=Level.PHRASE,

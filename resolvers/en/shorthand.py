@@ -35,7 +35,7 @@ def _in_company(m: Match) -> bool:
     after = [token.lower() for token in m.after(2) if not token.isspace()]
     if not before and not after:
         return True
-    if m.has("au") and m.word("au").isupper():
+    if m.has("au") and m.word("au") == "D" and before[-1:] != ["for"]:
         return False  # in 3D
     return bool(before and before[-1] in _BEFORE) or bool(after and after[0] in _AFTER)
 

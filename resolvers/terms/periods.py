@@ -209,6 +209,8 @@ class Phase(Term):
         marked = evolve(value, modifier=self.modifier)
         if context.domain is not Domain.COLLOQUIAL or value.start is None or value.end is None:
             return Resolution(marked, (), inner.how)
+        if value.granularity < Granularity.DAY:
+            return Resolution(marked, (), inner.how)
         if today is None or not value.start < today * SECONDS_PER_DAY < value.end:
             return PartOf(self.modifier, self.of).resolve(context)
         now = today * SECONDS_PER_DAY
