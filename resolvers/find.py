@@ -15,7 +15,7 @@ from resolvers.anchor import Anchor, Context, Domain
 from resolvers.errors import ImpossibleDate, InvalidValue, NoTimeExpression, UnknownLanguage
 from resolvers.expression import TimeExpression
 from resolvers.grammar import Document, Node
-from resolvers.language import ObjectOf, load
+from resolvers.language import Language, ObjectOf, load
 from resolvers.refine import extent_end, parts_to_report, span_of
 from resolvers.terms.base import Term
 from resolvers.values import Interval
@@ -50,7 +50,7 @@ def iterate(text: str, anchor: Anchor) -> Iterator[TimeExpression]:
             "`resolve` can read one expression of it"
         )
     document = language.grammar.parse(text)
-    domain = anchor.domain or detect_domain(document, anchor)
+    domain = anchor.domain or detect_domain(document, anchor, language)
     context, told = Context(anchor, domain), 0
     for node in document.nodes:
         if node.rule.latent or language.is_false_alarm(document, node, domain):
@@ -110,11 +110,20 @@ def _express(
     )
 
 
-def detect_domain(document: Document, anchor: Anchor) -> Domain:
-    """The domain of a text where the caller names none: news where there is a DCT."""
+def detect_domain(document: Document, anchor: Anchor, language: Language) -> Domain:
+    """The domain of a text where the caller names none.
+
+    News where there is a DCT; else talk where the words are those of a message or a request, and
+    a story otherwise.
+
+    >>> [e.text for e in find("It fell between May 3 and May 5, 1921.")]
+    ['May 3', 'May 5, 1921']
+    >>> [e.text for e in find("Can you come between May 3 and May 5?")]
+    ['between May 3 and May 5']
+    """
     if anchor.dct is not None:
         return Domain.NEWS
-    return Domain.NARRATIVE
+    return Domain.COLLOQUIAL if language.is_talk(document) else Domain.NARRATIVE
 
 
 def resolve(

@@ -25,6 +25,7 @@ class Language:
         object_of: where the words after an amount end that tell what filled it ("two weeks of
             fighting"), `None` where none do.
         ends_of: the tokens of the two ends of a range that share a part ("March 3-5").
+        is_talk: whether a text is a message or a request, not prose.
     """
 
     code: str
@@ -33,6 +34,7 @@ class Language:
     governing_tense: Callable[[Document, Node], Tense | None]
     object_of: ObjectOf
     ends_of: EndsOf
+    is_talk: Callable[[Document], bool]
 
 
 def load(code: str, names: frozenset[str] = frozenset()) -> Language | None:

@@ -48,7 +48,9 @@ def find_stream(
     offset = 0
     for part in _windows(pieces, window):
         if given.domain is None and (language := load(given.language)) is not None:
-            given = evolve(given, domain=detect_domain(language.grammar.parse(part), given))
+            given = evolve(
+                given, domain=detect_domain(language.grammar.parse(part), given, language)
+            )
         for found in iterate(part, given):
             yield _moved(found, offset)
             if isinstance(found.value, Interval):

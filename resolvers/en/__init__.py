@@ -43,6 +43,7 @@ def language(names: frozenset[str] = frozenset()) -> Language:
         ranges,
         recurrences,
         references,
+        register,
         shared_years,
         shorthand,
         spans,
@@ -103,4 +104,5 @@ def language(names: frozenset[str] = frozenset()) -> Language:
         tense.governing_tense,
         event_phrases.object_of,
         range_ends.ends_of,
+        register.is_talk,
     )

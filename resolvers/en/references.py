@@ -35,7 +35,7 @@ RULES.words("times", ["past", "present", "moment", "days", "date", "term"], trig
 
 
 @RULES.rule(
-    "((right|just|even|until|only) )?{reference}",
+    "((right|just) )?{reference}",
     "(more|most|very) {reference}",
     gives="ref",
     examples={"recently": "PAST_REF", "more recently": "PAST_REF"},
