@@ -14,7 +14,6 @@ from timeline.event import Claim, Strength
 from timeline.extract.mention import Aspect, ClauseKind, Governance, Mention, Tense
 from timeline.extract.reading import Reading
 
-_PERFECT = (Aspect.PERFECTIVE, Aspect.PERFECTIVE_PROGRESSIVE)
 _ASSERTING = (ClauseKind.MAIN, ClauseKind.COORDINATE, ClauseKind.QUOTE)
 
 
@@ -28,25 +27,25 @@ def order_by_telling(reading: Reading) -> Iterator[Claim]:
 
 
 def _comments(reading: Reading) -> Iterator[Claim]:
-    before: list[Mention] = []
-    here: list[Mention] = []
+    """The claims of undated reports about the other mentions of their sentence and its neighbours."""
+    by_sentence: dict[int, list[Mention]] = {}
     for mention in reading.mentions:
-        if here and mention.sentence != here[-1].sentence:
-            before, here = here, []
-        here.append(mention)
-        if (
-            before
-            and mention.sentence == before[-1].sentence + 1
-            and _comments_on(reading, mention)
-        ):
-            for told in before:
-                yield from commented_on_afterwards(reading, told, mention)
+        by_sentence.setdefault(mention.sentence, []).append(mention)
+    for report in reading.mentions:
+        if not _comments_on(reading, report):
+            continue
+        for told in by_sentence.get(report.sentence - 1, ()):
+            yield from commented_on_afterwards(reading, told, report)
+        for near in (report.sentence, report.sentence + 1):
+            for told in by_sentence.get(near, ()):
+                yield from dated_before_the_news(reading, told, report)
 
 
 def told_after_it_happened(reading: Reading, mention: Mention) -> Iterator[Claim]:
     """What is reported in the past, or as having happened, was over when it was reported."""
-    perfect = mention.tense is Tense.PRESENT and mention.aspect is Aspect.PERFECTIVE
-    if not perfect and mention.tense not in (Tense.PAST, Tense.PASTPART):
+    going_on = mention.aspect in (Aspect.PROGRESSIVE, Aspect.PERFECTIVE_PROGRESSIVE)
+    present = mention.tense is Tense.PRESENT and mention.aspect is not Aspect.NONE
+    if not present and mention.tense not in (Tense.PAST, Tense.PASTPART):
         return
     if mention.modality is not None or mention.is_reporting:
         return
@@ -55,10 +54,11 @@ def told_after_it_happened(reading: Reading, mention: Mention) -> Iterator[Claim
         return
     if mention.governor == telling.index and mention.governance is Governance.COORDINATE:
         return  # "said it was so and ordered a search": another thing done, not one more told of
-    point = reading.start_of(mention) if mention.stative else reading.end_of(mention)
+    lasting = mention.stative or going_on
+    point = reading.start_of(mention) if lasting else reading.end_of(mention)
     yield reading.claim(
         told_after_it_happened,
-        Distance(point, reading.start_of(telling), low=0),
+        Distance(point, reading.start_of(telling), low=int(going_on)),
         Strength.INFERRED,
         _words(telling),
         _words(mention),
@@ -76,6 +76,30 @@ def commented_on_afterwards(reading: Reading, told: Mention, report: Mention) ->
         _words(told),
         _words(report),
     )
+
+
+def dated_before_the_news(reading: Reading, told: Mention, report: Mention) -> Iterator[Claim]:
+    """What a date puts before the day of publication, the undated reports around it are later than."""
+    if told.tense not in (Tense.PAST, Tense.PASTPART) or not _begun(told):
+        return
+    if not _is_dated_earlier(reading, told):
+        return
+    yield reading.claim(
+        dated_before_the_news,
+        Distance(reading.start_of(told), reading.start_of(report), low=1),
+        Strength.INFERRED,
+        _words(told),
+        _words(report),
+    )
+
+
+def _is_dated_earlier(reading: Reading, mention: Mention) -> bool:
+    dct = reading.anchor.dct
+    numbers = reading.dated.get(mention.index)
+    if dct is None or dct.start is None or not numbers:
+        return False
+    intervals = [reading.expressions[number].interval for number in numbers]
+    return any(i is not None and i.end is not None and i.end <= dct.start for i in intervals)
 
 
 def _is_of_the_day(reading: Reading, mention: Mention) -> bool:
