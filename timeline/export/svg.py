@@ -17,14 +17,14 @@ from timeline.export.rows import rows
 
 STYLE = """
 .paper{fill:#fff}.ink,text{fill:#222}text{font:12px system-ui,sans-serif}
-.tick line{stroke:#ddd}.tick text,.when{fill:#555;font-size:11px}.band{fill:#f5f5f5}
+.tick line{stroke:#ddd}.tick text,.unplaced{fill:#555;font-size:11px}.band{fill:#f5f5f5}
 .core{fill:#0072b2}.maybe{fill:#0072b2;fill-opacity:.28}.edge{stroke:#0072b2;stroke-width:1.5}
 .dashed{stroke-dasharray:3 2;fill:none}.entailed{stroke:#777}.tip{fill:#777}
 .published{stroke:#d55e00;stroke-width:1.5;stroke-dasharray:5 3}.published-label{fill:#b34e00}
 .disputed .core,.disputed .maybe{fill:#d55e00}.disputed .edge{stroke:#d55e00}
 .follows{stroke:#555;fill:none}.break{stroke:#555;fill:none}
 @media (prefers-color-scheme:dark){.paper{fill:#16181c}.ink,text{fill:#e8e8e8}
-.tick line{stroke:#3a3d44}.tick text,.when{fill:#aaa}.band{fill:#1f2228}.core{fill:#56b4e9}
+.tick line{stroke:#3a3d44}.tick text,.unplaced{fill:#aaa}.band{fill:#1f2228}.core{fill:#56b4e9}
 .maybe{fill:#56b4e9}.edge{stroke:#56b4e9}.entailed,.follows,.break{stroke:#999}.tip{fill:#999}
 .published-label{fill:#f0803c}}
 """
@@ -107,7 +107,7 @@ def _bar(bar: Bar) -> Iterator[str]:
     if bar.entailed is not None:
         yield from _line(bar.entailed, bar.y + HALF + 3)
     if bar.whole is None:
-        yield f'<text class="when" x="342" y="{number(bar.y + 4)}">{_unplaced(bar)}</text>'
+        yield f'<text class="unplaced" x="342" y="{number(bar.y + 4)}">{_unplaced(bar)}</text>'
     elif bar.is_point:
         top = f"{number(bar.whole.middle)} {number(bar.y - HALF)}"
         yield f'<path class="core" d="M{top}l6 6l-6 6l-6 -6z"/>'
