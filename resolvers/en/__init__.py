@@ -14,6 +14,7 @@ def language(names: frozenset[str] = frozenset()) -> Language:
     """English, ready to read, with names that the caller knows the dates of."""
     from resolvers.en import (
         anaphora,
+        bounded_amounts,
         bounds,
         clock,
         clock_ranges,
@@ -73,6 +74,7 @@ def language(names: frozenset[str] = frozenset()) -> Language:
         zones,
         spans,
         durations,
+        bounded_amounts,
         shorthand,
         workdays,
         deictic,

@@ -54,7 +54,7 @@ CIVIL_DAYS: dict[str, Observance] = {
     "kings day; koningsdag": OnDateMoved(4, 27, sunday=-1),
     "independence day": National(
         OnDate(7, 4),
-        (("IN", OnDate(8, 15)), ("PK", OnDate(8, 14)), ("PH", OnDate(6, 12)), ("MX", OnDate(9, 16))),
+        (("IN", OnDate(8, 15)), ("PK", OnDate(8, 14)), ("PH", OnDate(6, 12))),
         "Independence Day",
     ),
     "fourth of july": OnDate(7, 4),
@@ -77,14 +77,18 @@ CIVIL_DAYS: dict[str, Observance] = {
     "presidents day; president day; washingtons birthday": OnWeekday(3, MON, 2),
     "memorial day; decoration day": OnWeekday(-1, MON, 5),
     "labor day; labour day": National(
-        OnWeekday(1, MON, 9), (("CA", OnWeekday(1, MON, 9)), ("GB", OnWeekday(1, MON, 5))), "Labor Day"
+        OnWeekday(1, MON, 9),
+        (("CA", OnWeekday(1, MON, 9)), ("GB", OnWeekday(1, MON, 5))),
+        "Labor Day",
     ),
     "columbus day; indigenous peoples day; native american day": OnWeekday(2, MON, 10),
     "leif erikson day": OnDate(10, 9),
     "arbor day; arbour day": OnWeekday(-1, FRI, 4),
     "administrative professionals day; secretaries day; administrative assistants day; "
     "secretary day; admin day": OnWeekday(4, WED, 4),
-    "administrative professionals week; secretaries week": OnWeekday(4, WED, 4, offset=-3, length=7),
+    "administrative professionals week; secretaries week": (
+        OnWeekday(4, WED, 4, offset=-3, length=7)
+    ),
     "bosss (day); bosses day; boss (day); boss appreciation day": OnDateMoved(10, 16, -1, 1),
     "mothers day; mother day": National(
         OnWeekday(2, SUN, 5),

@@ -1,10 +1,10 @@
-"""Parts of the present unit: "the end of the month", eom, "the rest of the week", "year to date"."""
+"""Parts of the present unit: "the end of the month", "the rest of the week", "year to date"."""
 
 from resolvers.grammar import Level, Match, RuleBook
 from resolvers.granularity import Granularity
 from resolvers.terms.base import Term
 from resolvers.terms.deictic import RestOf, UnitFromNow
-from resolvers.terms.periods import PartOf
+from resolvers.terms.parts import PartOf
 from resolvers.values import Modifier
 
 RULES = RuleBook()

@@ -90,11 +90,11 @@ def half_year(m: Match) -> Term | None:
 def season(m: Match) -> Term | None:
     following = [token.lower() for token in m.after(4) if not token.isspace()]
     year = _year(m)
-    if year is None and m.number("season") in (1, 3):
-        known = m.word("season").lower() == "autumn"
-        if not known and following and (following[0] == "of" or following[0][0].isalpha()):
-            if following[0] not in _AFTER_A_SEASON and not _AFTER_OF.intersection(following[1:2]):
-                return None
+    said_otherwise = year is None and m.word("season").lower() in ("spring", "fall")
+    if said_otherwise and following and following[0][0].isalpha():
+        goes_on = following[0] in _AFTER_A_SEASON or _AFTER_OF.intersection(following[1:2])
+        if not goes_on:
+            return None  # "the spring water", "the fall of Rome"
     return PeriodOfYear(Granularity.SEASON, m.number("season"), year)
 
 
@@ -168,7 +168,8 @@ def weekend(m: Match) -> Term | None:
     "{holiday} (weekend|week-end)( {yeardate})?",
     gives="period",
     level=Level.SHIFT,
-    examples={"Christmas weekend": "2015-12-25/2015-12-27", "the weekend of Halloween": "2015-W44-WE"},
+    examples={"Christmas weekend": "2015-12-25/2015-12-27",
+              "the weekend of Halloween": "2015-W44-WE"},
 )  # fmt: skip
 def weekend_of_a_day(m: Match) -> Term | None:
     of = m["holiday"] if m.has("holiday") else m["day"]

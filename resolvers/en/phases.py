@@ -3,7 +3,7 @@
 from resolvers.grammar import Level, Match, RuleBook
 from resolvers.terms.base import Term
 from resolvers.terms.combine import Modified
-from resolvers.terms.periods import Phase
+from resolvers.terms.parts import Phase
 from resolvers.values import Modifier
 
 RULES = RuleBook()

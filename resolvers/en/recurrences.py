@@ -153,7 +153,7 @@ def every_amount(m: Match) -> Term | None:
 )
 def how_often(m: Match) -> Term | None:
     found = m["howoften"]
-    if not isinstance(found, tuple) or m.text[0].isupper() and m.before(1):
+    if not isinstance(found, tuple) or (m.text[0].isupper() and m.before(1)):
         return None
     words = m.text.lower()
     factor = Fraction(1, 2) if words.startswith("semi") else 2 if words[:3] in ("bi-", "bi ") else 1

@@ -1,4 +1,4 @@
-"""English names of the days of religions: Christian, Jewish, Muslim, Hindu, Sikh, Buddhist, Chinese.
+"""English names of the days of religions: Christian, Jewish, Muslim, Indian, East Asian.
 
 Names are written as in `resolvers.en.civil_days`. Those in `AMBIGUOUS` are also common words and
 need a capital or a year.
@@ -148,7 +148,8 @@ MUSLIM_DAYS: dict[str, Observance] = {
     "ashura; day of ashura; ashura day; yom ashura": Tabled("islamic", "ashura"),
     "mawlid; mawlid al-nabi; mawlid an-nabi; milad un-nabi; eid-e-milad; milad-un-nabi; "
     "prophets birthday; prophet muhammads birthday; eid al-milad": Tabled("islamic", "mawlid"),
-    "isra and miraj; isra and mi raj; isra miraj; laylat al-miraj; shab-e-miraj; al isra wal miraj; "
+    "isra and miraj; isra and mi raj; isra miraj; laylat al-miraj; shab-e-miraj; "
+    "al isra wal miraj; "
     "prophets ascension; ascension night": (Tabled("islamic", "isra_and_miraj")),
     "jumatul-wida; jumatul wida; jamat ul-vida; jamatul-vida; jumuatul-wida; jumat-ul-wida; "
     "jumuatul wida; jamat ul vida; jumat al-wida; jumat al-vida; jamat-ul-vida": (

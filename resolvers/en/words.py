@@ -58,7 +58,8 @@ ORDINALS = {
 UNITS = {
     "second sec": Granularity.SECOND, "minute min": Granularity.MINUTE,
     "hour hr": Granularity.HOUR, "day": Granularity.DAY, "weekend wkend": Granularity.WEEKEND,
-    "week wk workweek": Granularity.WEEK, "month": Granularity.MONTH, "quarter qtr": Granularity.QUARTER,
+    "week wk workweek": Granularity.WEEK, "month": Granularity.MONTH,
+    "quarter qtr": Granularity.QUARTER,
     "year yr": Granularity.YEAR, "decade": Granularity.DECADE, "century": Granularity.CENTURY,
     "millennium millenium": Granularity.MILLENNIUM,
 }  # fmt: skip
@@ -105,6 +106,7 @@ SUPERTYPES = {
     "anniversary": ("day", "date", "when"),
     "date": ("when",),
     "daypart": ("time", "date", "when"),
+    "weekno": ("date", "when"),  # week 11
     "clock": ("time", "when"),
     "bareclock": ("clock", "time", "when"),  # at 5
     "moment": ("time", "date", "when"),

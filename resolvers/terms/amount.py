@@ -6,7 +6,6 @@ from resolvers.anchor import Context, Domain
 from resolvers.terms.base import Resolution, Term
 from resolvers.values import Duration, Partial, Recurrence
 
-
 # TIMEX2 writes "daily" and "annually" as some day and some year.
 _UNITS = {"P1D": Partial("XXXX-XX-XX"), "P1W": Partial("XXXX-WXX"), "P1M": Partial("XXXX-XX")}
 

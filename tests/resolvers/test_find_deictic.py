@@ -1,4 +1,4 @@
-"""Times that point from now: today, this week, last month, the weekdays, and their chat spellings."""
+"""Times that point from now: today, this week, last month, weekdays, and how chat spells them."""
 
 import time
 
