@@ -21,7 +21,7 @@ from resolvers.find import as_anchor
 from resolvers.granularity import Granularity
 from resolvers.terms.base import Term
 from resolvers.terms.dates import CivilDate
-from resolvers.values import Interval
+from resolvers.values import Interval, Partial
 from timeline.chronology import Timeline
 from timeline.constraint import During
 from timeline.event import Source
@@ -31,6 +31,8 @@ from timeline.extract.reading import Reading
 from timeline.read import Known, read, timeline_of
 from timeline.reason.undated import Candidate, Clue, candidates
 
+SHOWN = 10
+"""How many candidates are printed."""
 YEARS = (1800, 2100)
 """The years in which publication days are looked for where nothing narrows them."""
 
@@ -63,11 +65,10 @@ class Publication:
     def __str__(self) -> str:
         if not self.clues:
             return "the text has no clue to its day of publication"
-        lines = [
-            f"{day}: {_told(candidate)}"
-            for day, candidate in zip(self.days, self.candidates, strict=True)
-        ]
-        return "\n".join(lines)
+        told = zip(self.days[:SHOWN], self.candidates, strict=False)
+        lines = [f"{day}: {_told(candidate)}" for day, candidate in told]
+        more = len(self.candidates) - SHOWN
+        return "\n".join([*lines, *([f"and {more} more stretches"] if more > 0 else [])])
 
 
 def _told(candidate: Candidate) -> str:
@@ -142,13 +143,14 @@ def _within(day: int, first: int | None, last: int | None) -> bool:
 def _clue(
     reading: Reading, timeline: Timeline, mention: Mention, expressions: list[TimeExpression]
 ) -> Clue | None:
+    expressions = [e for e in expressions if isinstance(e.value, Interval | Partial)]
     terms = [e.term for e in expressions]
     bounds = timeline.bounds(reading.id_of(mention))
     places = bounds.earliest_start, bounds.latest_start
     informed = None not in places
     named = any(isinstance(term, CivilDate) and term.weekday is not None for term in terms)
     dated = any(isinstance(e.value, Interval) for e in expressions)
-    if not (informed or named or dated or len(terms) > 1):
+    if not terms or not (informed or named or dated or len(terms) > 1):
         return None
     low, high = min(e.start for e in expressions), max(e.end for e in expressions)
     quote = " ".join(reading.text[low:high].split())
