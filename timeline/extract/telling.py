@@ -22,6 +22,7 @@ def order_by_telling(reading: Reading) -> Iterator[Claim]:
     for mention in reading.mentions:
         yield from told_after_it_happened(reading, mention)
         yield from planned_in_what_governs_it(reading, mention)
+        yield from done_and_then_said(reading, mention)
     if reading.domain is Domain.NEWS:
         yield from _comments(reading)
 
@@ -43,22 +44,23 @@ def _comments(reading: Reading) -> Iterator[Claim]:
 
 def told_after_it_happened(reading: Reading, mention: Mention) -> Iterator[Claim]:
     """What is reported in the past, or as having happened, was over when it was reported."""
-    going_on = mention.aspect in (Aspect.PROGRESSIVE, Aspect.PERFECTIVE_PROGRESSIVE)
     present = mention.tense is Tense.PRESENT and mention.aspect is not Aspect.NONE
     if not present and mention.tense not in (Tense.PAST, Tense.PASTPART):
         return
     if mention.modality is not None or mention.is_reporting:
         return
     telling = reading.telling(mention)
-    if telling is None or telling.tense is not Tense.PAST or telling.modality is not None:
+    if telling is None or telling.modality is not None:
+        return
+    if telling.tense not in (Tense.PAST, Tense.PRESENT) or telling.aspect is not Aspect.NONE:
         return
     if mention.governor == telling.index and mention.governance is Governance.COORDINATE:
         return  # "said it was so and ordered a search": another thing done, not one more told of
-    lasting = mention.stative or going_on
+    lasting = mention.stative or present
     point = reading.start_of(mention) if lasting else reading.end_of(mention)
     yield reading.claim(
         told_after_it_happened,
-        Distance(point, reading.start_of(telling), low=int(going_on)),
+        Distance(point, reading.start_of(telling), low=int(present)),
         Strength.INFERRED,
         _words(telling),
         _words(mention),
@@ -116,7 +118,7 @@ def _begun(mention: Mention) -> bool:
     if mention.modality is not None or mention.is_reporting or mention.is_noun:
         return False
     if mention.tense is Tense.PRESENT:
-        return mention.aspect is not Aspect.NONE
+        return mention.aspect is not Aspect.NONE or not mention.stative
     if mention.tense is Tense.PRESPART:  # "fell, losing": not "by losing", "without losing"
         return mention.governance in (Governance.ADJUNCT, Governance.PARTICIPLE)
     return mention.tense in (Tense.PAST, Tense.PASTPART)
@@ -133,6 +135,26 @@ def _comments_on(reading: Reading, mention: Mention) -> bool:
         and not mention.passive
         and mention.index not in reading.dated
         and reading.extraction.clauses[mention.clause].kind in _ASSERTING
+    )
+
+
+def done_and_then_said(reading: Reading, mention: Mention) -> Iterator[Claim]:
+    """ "Met the families and said": the second clause of a sentence says what it does afterwards."""
+    governor = reading.governor_of(mention)
+    if governor is None or mention.governance is not Governance.COORDINATE:
+        return
+    if not mention.is_reporting or mention.tense is not Tense.PAST or mention.passive:
+        return
+    if mention.aspect is not Aspect.NONE or governor.start > mention.start:
+        return
+    if not _begun(governor) or governor.tense is not Tense.PAST:
+        return
+    yield reading.claim(
+        done_and_then_said,
+        Distance(reading.start_of(governor), reading.start_of(mention), low=1),
+        Strength.INFERRED,
+        _words(governor),
+        _words(mention),
     )
 
 

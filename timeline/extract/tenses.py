@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from timeline.constraint import Distance
 from timeline.event import Claim, Strength
+from timeline.extract.lexicon.kinds import LASTING
 from timeline.extract.mention import Aspect, Factuality, Mention, Phase, Polarity, Tense
 from timeline.extract.reading import Reading
 
@@ -81,16 +82,15 @@ def present_tense(reading: Reading, mention: Mention) -> Iterator[Claim]:
 
 
 def future_tense(reading: Reading, mention: Mention) -> Iterator[Claim]:
-    """What "will" happen has not started before the telling."""
+    """What "will" happen has not started before the telling; what "will remain" has."""
     if mention.tense is not Tense.FUTURE and mention.modality not in _FUTURE_MODALS:
         return
     if mention.aspect in _PERFECT:
         return
-    start = reading.start_of(mention)
-    if mention.stative:
-        start = reading.end_of(mention)
+    stays = mention.stative and mention.lemma in LASTING
+    point = reading.end_of(mention) if stays else reading.start_of(mention)
     yield reading.claim(
-        future_tense, Distance(reading.dct, start, low=0), Strength.INFERRED, _words(mention)
+        future_tense, Distance(reading.dct, point, low=0), Strength.INFERRED, _words(mention)
     )
 
 

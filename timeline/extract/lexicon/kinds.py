@@ -22,6 +22,9 @@ PUBLIC_ACTS = frozenset(
 )
 """What somebody does in public and news is made of, often on the very day."""
 
+LASTING = frozenset("remain stay continue keep last persist endure hold retain exist".split())
+"""States that go on from before: what "will remain" is so already."""
+
 COMPARISONS = frozenset("compare contrast".split())
 """What is set beside another time does not happen then."""
 
