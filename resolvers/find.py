@@ -126,6 +126,18 @@ def detect_domain(document: Document, anchor: Anchor, language: Language) -> Dom
     return Domain.COLLOQUIAL if language.is_talk(document) else Domain.NARRATIVE
 
 
+def domain_of(text: str, anchor: Anchor) -> Domain:
+    """The domain that `find` reads a text in: the anchor's, else news with a DCT, else detected.
+
+    >>> domain_of("He said on Monday that it would rain.", Anchor("2016-03-14"))
+    <Domain.NEWS: 'news'>
+    """
+    language = load(anchor.language)
+    if anchor.domain is not None or anchor.dct is not None or language is None:
+        return anchor.domain or Domain.NEWS
+    return detect_domain(language.grammar.parse(text), anchor, language)
+
+
 def resolve(
     text: str, anchor: Anchor | str | None = None, *, language: str | None = None
 ) -> TimeExpression:

@@ -7,9 +7,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from resolvers.anchor import Anchor, Domain
+from resolvers.anchor import Anchor
 from resolvers.expression import TimeExpression
-from resolvers.find import as_anchor, find
+from resolvers.find import as_anchor, domain_of, find
 from resolvers.timex3 import read_date
 from resolvers.values import Interval
 from timeline.chronology import Timeline
@@ -78,7 +78,7 @@ def read(
     found = tuple(find(text, anchor) if expressions is None else expressions)
     reader = extractor or EnglishExtractor()
     extraction = reader.extract(text, [_words_of_time(e) for e in found], events=events)
-    domain = anchor.domain or (Domain.NARRATIVE if anchor.dct is None else Domain.NEWS)
+    domain = domain_of(text, anchor)
     return Reading(text, extraction, found, anchor, domain, document)
 
 
