@@ -20,7 +20,7 @@ _AMOUNTS = frozenset({"amount", "vagueamount", "amountspan"})
 def parts_to_report(document: Document, node: Node, domain: Domain, ends_of: EndsOf) -> list[Node]:
     """The expressions that a node stands for in a domain."""
     term = node.term
-    if domain is Domain.COLLOQUIAL:
+    if domain is Domain.COLLOQUIAL and not isinstance(term, Either):
         return [node]
     if node.category == "lasting":  # "from Monday, for three days"
         return list(node.children)

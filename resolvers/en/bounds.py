@@ -19,30 +19,41 @@ RULES.words("tail", {"later after onward onwards on greater": Modifier.ON_OR_AFT
                      "earlier before": Modifier.ON_OR_BEFORE})  # fmt: skip
 
 
-@RULES.rule("(no|not) later than", "as late as", gives="bound", level=Level.NUMBER, latent=True)
+@RULES.rule(
+    "(no|not) later than",
+    "as late as",
+    "(on|at) or before",
+    "before or (on|in|at)",
+    "earlier than or (on|in|at)",
+    "<=",
+    gives="bound",
+    level=Level.NUMBER,
+    latent=True,
+)
 def at_the_latest(m: Match) -> Modifier:
     return Modifier.ON_OR_BEFORE
 
 
-@RULES.rule("(no|not) (earlier|sooner) than", "as early as", "as of", "starting( from| on| in)?",
+@RULES.rule("(on|at) or after", "after or (on|in|at)", "later than or (on|in|at)", "not before",
+            ">=", "(no|not) (earlier|sooner) than", "as early as", "as of", "starting( from| on| in)?",
             "beginning (from|on|in)", gives="bound", level=Level.NUMBER, latent=True)  # fmt: skip
 def at_the_earliest(m: Match) -> Modifier:
     return Modifier.ON_OR_AFTER
 
 
-@RULES.rule("(later|greater|more recent) than", gives="bound", level=Level.NUMBER, latent=True)
+@RULES.rule("(later|greater|more recent) than", ">", gives="bound", level=Level.NUMBER, latent=True)
 def later_than(m: Match) -> Modifier:
     return Modifier.AFTER
 
 
-@RULES.rule("(earlier|sooner) than", "prior to", "previous to", "up until", "up to",
+@RULES.rule("(earlier|sooner) than", "<", "prior to", "previous to", "up until", "up to",
             gives="bound", level=Level.NUMBER, latent=True)  # fmt: skip
 def earlier_than(m: Match) -> Modifier:
     return Modifier.ON_OR_BEFORE if m.text.lower().startswith("up") else Modifier.BEFORE
 
 
 @RULES.rule(
-    "{bound} ({about} )?{when}",
+    "{bound}~({about} )?{when}",
     gives="bound",
     level=Level.RANGE,
     examples={

@@ -51,7 +51,7 @@ def clock_of(
         if hour > 12:
             return Clock(hour, minute, second) if half else None
         return Clock(hour % 12 + half, minute, second)
-    open_half = 1 <= hour <= 12 and not padded and second is None
+    open_half = 1 <= hour <= 11 and not padded and second is None
     return Clock(hour, minute, second, half_day=open_half)
 
 
@@ -180,6 +180,19 @@ def _is_after_at(m: Match) -> bool:
     latent=True,
 )
 def clock_in_words(m: Match) -> Term | None:
+    return _clock_in_words(m)
+
+
+@RULES.rule(
+    "(for|by|until|till|around|about|say) {int:hour}(-| ){int:minute}",
+    "(for|by|until|till|around|about|say) {int:hour}(-| ){zero}(-| ){int:units}",
+    gives="bareclock",
+)
+def clock_in_words_after_a_preposition(m: Match) -> Term | None:
+    return _clock_in_words(m)
+
+
+def _clock_in_words(m: Match) -> Term | None:
     if any(character.isdigit() for character in m.text) or not 1 <= m.number("hour") <= 12:
         return None
     minute = m.number("units") if m.has("units") else m.number("minute")

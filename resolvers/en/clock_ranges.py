@@ -142,6 +142,8 @@ def _bare_hours(m: Match) -> ClockRange | None:
 
 @RULES.rule(
     "({clockrange}|{barehours}|{clock}|{int:hour}|{bareclock})(,?)( early)? (in the |at ){part}",
+    "({clockrange}|{clock}) ({part}|{meal})",
+    "(in the )?({part}|{meal})(,?)( at)? ({clockrange}|{clock})",
     gives="clock",
     level=Level.PHRASE,
     examples={
@@ -151,7 +153,7 @@ def _bare_hours(m: Match) -> ClockRange | None:
     never=("the 2 in the morning sessions",),
 )
 def clock_in_a_part_of_the_day(m: Match) -> Term | None:
-    part = m["part"]
+    part = m["part"] if m.has("part") else m["meal"]
     if not isinstance(part, PartOfDay) or not stands_alone(m) or is_part_of_a_code(m):
         return None
     if m.has("hour"):

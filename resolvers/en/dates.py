@@ -45,8 +45,10 @@ def _date(m: Match) -> Term | None:
     if day is None:
         return None
     weekday = m.number("weekday") if m.has("weekday") else None
-    if m.has("dayword") and (m.word("month") in ("may", "march", "mar") or "," in m.text):
-        return None  # one may ask; in May, two ships sank
+    if m.has("dayword"):
+        month = m.word("month")
+        if month in ("may", "march", "mar") or f"{month}," in m.text:
+            return None  # one may ask; in May, two ships sank
     if m.has("ordinal") and _is_named(m.word("ordinal"), m.after(2)):
         return None  # by May the Second Fleet sailed
     return CivilDate(_year(m), m.number("month"), day, weekday, m.has("yy"))
@@ -210,14 +212,21 @@ def month_alone(m: Match) -> Term | None:
 
 @RULES.rule(
     "{weekday}(.?,?) (the )?({ordinal}|{dom})",
+    "{weekday}(.?,?) the {int:dayword}",
     gives="monthday",
     examples={"Monday the 14th": "2016-03-14", "on Friday, 11.": "2016-03-11"},
     never=("Monday 11-4", "Friday 5 pm", "Tuesday 12 people"),
 )
 def weekday_and_day(m: Match) -> Term | None:
     day = _day(m)
-    if day is None or not stands_alone(m) or is_part_of_a_code(m):
+    after = m.after(4)
+    then_a_number = len(after) > 1 and after[1][0].isdigit()
+    if day is None or is_part_of_a_code(m):
         return None
+    if not stands_alone(m) and not (m.has("ordinal") and then_a_number):
+        return None
+    if m.has("dom") and len(after) == 4 and after[3][0].isdigit():
+        return None  # Monday 8 to 9
     return DayOfMonth(day, m.number("weekday"))
 
 
@@ -227,15 +236,18 @@ def on_a_day_of_the_month(m: Match) -> Term | None:
     return _day_of_month(m)
 
 
-@RULES.rule("(the )?{ordinal}", "the {dom}", gives="ordinalday")
+@RULES.rule("(the )?{ordinal}", "(the|on) {dom}", "for the {ordinal}", gives="ordinalday")
 def day_of_the_month(m: Match) -> Term | None:
     in_words = not any(character.isdigit() for character in m.text)
-    return None if in_words else _day_of_month(m)
+    return None if in_words and not m.text.lower().startswith("for") else _day_of_month(m)
 
 
 def _day_of_month(m: Match) -> Term | None:
     day = _day(m)
     in_words = not any(character.isdigit() for character in m.text)
+    after = m.after(4)
+    if m.has("dom") and len(after) == 4 and after[3][0].isdigit():
+        return None  # on 3 and 5 May
     if day is None or not stands_alone(m) or (in_words and m.after(1)[:1] == [" "]):
         return None  # "on the first" ends what is said, "on the first try" does not
     return DayOfMonth(day)

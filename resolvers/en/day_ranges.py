@@ -22,7 +22,8 @@ def _number(m: Match, *names: str) -> int | None:
 
 @RULES.rule(
     _FROM + _FIRST + _TO + _LAST + "( of | day of |~)(the )?({shortmonth:month}.|{month})" + _YEAR,
-    _FROM + "{month}(.?)( the)? " + _FIRST + _TO + _LAST + _YEAR,
+    "from (the )?" + _FIRST + "(~{dash}~| {upto} )(the )?{month}(.?)( the)? " + _LAST + _YEAR,
+    _FROM + "{month}(.?)( the| from| between)? " + _FIRST + _TO + _LAST + _YEAR,
     gives="dayrange",
     examples={
         "March 3-5, 2016": "2016-03-03; 2016-03-05",

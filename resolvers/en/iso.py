@@ -71,6 +71,8 @@ def iso_date(m: Match) -> Term | None:
 def iso_date_and_time(m: Match) -> Term | None:
     if not m.has("mm") and "t" not in m.text.lower():
         return None
+    if any(token.lower() in ("am", "pm", "a", "p") for token in m.after(2)):
+        return None
     month, day = m.number("month"), m.number("day")
     return At(CivilDate(m.number("yyyy"), month, day), _clock(m))
 

@@ -11,13 +11,25 @@ RULES = RuleBook()
 
 
 @RULES.rule(
-    "for {amount}(,?) (from|{bound:starting}) {when}",
-    "{amount}(,?) {bound:starting} {when}",
+    "for {amount}(,?) from {when}",
     "{day} for {amount} from {clock}",
     gives="lasting",
     level=Level.SHIFT,
 )
+def length_from_a_start(m: Match) -> Term | None:
+    return _length_then_start(m)
+
+
+@RULES.rule(
+    "(for )?{amount}(,?) {bound:starting} {when}",
+    gives="lasting",
+    level=Level.RANGE,
+)
 def length_then_start(m: Match) -> Term | None:
+    return _length_then_start(m)
+
+
+def _length_then_start(m: Match) -> Term | None:
     if m.has("starting") and m["starting"] is not Modifier.ON_OR_AFTER:
         return None
     if m.has("starting") and m.word("starting").lower() == "since":

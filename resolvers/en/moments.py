@@ -75,7 +75,7 @@ def _at(day: Term, clock: TimeOfDay) -> Term:
 
 @RULES.rule(
     "{daypart}(,?)( at| around| about| for| from)? (" + _TIME + "|{int:hour})",
-    "(" + _TIME + "|{int:hour})(,?) {daypart}",
+    "(" + _TIME + "|{int:hour})(,?)( on)? {daypart}",
     gives="moment",
     level=Level.MOMENT,
     examples={
@@ -134,7 +134,8 @@ def mealtime(m: Match) -> Term | None:
 @RULES.rule(
     "{day}(,?)( early| late)?( in the| at)?( early| late)?( hours of the)? {part}",
     "{weekday:short}(.?)( in the| at)? {part}",
-    "(in the |the )?{part} (of|on) (the )?{day}",
+    "{day}(,?) (in the )?(early|late)-{part}",
+    "(in the |the )?((early|late)(-| ))?{part}( of| on|,)? (the )?{day}",
     "{day} in the early hours( of the morning)?",
     gives="daypart",
     level=Level.PHRASE,
@@ -173,7 +174,7 @@ def part_of_this_day(m: Match) -> Term | None:
 
 def _at_an_edge(m: Match, part: DayPart) -> Term:
     words = m.text.lower().split()
-    edge = next((_EDGE[word] for word in words if word in _EDGE), None)
+    edge = next((edge for word in words for name, edge in _EDGE.items() if name in word), None)
     return part if edge is None else Modified(edge, part)
 
 

@@ -26,6 +26,7 @@ def _weekday(m: Match) -> int | None:
     _WEEKDAY + "{dd:first}.{dd:second}.({yyyy}|{yy})",
     _WEEKDAY + "{int:first}.{int:second}.{yyyy}",
     _WEEKDAY + "{int:first} / {int:second} / {yyyy}",
+    _WEEKDAY + "{dd:first}/{dd:second},~({yyyy}|{yy})",
     _WEEKDAY + "{dd:first} {dd:second} {yyyy}",
     gives="fullday",
     level=Level.NUMBER,
@@ -66,10 +67,10 @@ def numeric_date_year_first(m: Match) -> Term | None:
 
 
 @RULES.rule(
-    "{int:month}/{yyyy}",
-    "{int:month}-{yyyy}",
-    "{yyyy}-{dd:month}",
-    "{yyyy}/{dd:month}",
+    "{int:month}~/~{yyyy}",
+    "{int:month}~-~{yyyy}",
+    "{yyyy}~-~{dd:month}",
+    "{yyyy}~/~{dd:month}",
     gives="monthyear",
     level=Level.NUMBER,
     examples={"since 09/2015": "2015-09", "in 2015-09": "2015-09"},
@@ -78,6 +79,8 @@ def numeric_date_year_first(m: Match) -> Term | None:
 def numeric_month(m: Match) -> Term | None:
     month = m.number("month")
     if not 1 <= month <= 12 or is_part_of_a_code(m) or m.before(1)[-1:] in (["-"], ["/"]):
+        return None
+    if " " in m.text and not stands_alone(m):
         return None
     return CivilDate(m.number("yyyy"), month)
 

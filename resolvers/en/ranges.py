@@ -8,6 +8,7 @@ Both ends are complete times; what one end leaves out it takes from the other
 from resolvers.grammar import Level, Match, RuleBook
 from resolvers.terms.base import Term
 from resolvers.terms.clock import At, Clock
+from resolvers.terms.clock_range import ClockRange
 from resolvers.terms.combine import Between
 from resolvers.terms.deictic import Now
 from resolvers.terms.weekday import Weekday
@@ -25,6 +26,22 @@ def _end(m: Match, *names: str) -> Term | None:
                 return found
             return Weekday(found) if isinstance(found, int) else None
     return None
+
+
+@RULES.rule(
+    "({day}|{weekday:short}(.?))(,?) (from|between|in between) {clock:first} (and|{upto}|{dash})"
+    " {clock:last}",
+    "({day}|{weekday:short}(.?))(,?) (from|between|in between) {clock:first}~{dash}~{clock:last}",
+    gives="moment",
+    level=Level.RANGE,
+    examples={"Friday between 8am and 2pm": "2016-03-11T08/2016-03-11T14"},
+)
+def hours_on_a_day(m: Match) -> Term | None:
+    first, last = m["first"], m["last"]
+    day = Weekday(m.number("short")) if m.has("short") else m["day"]
+    if not isinstance(first, Clock) or not isinstance(last, Clock) or not isinstance(day, Term):
+        return None
+    return At(day, ClockRange(first, last))
 
 
 @RULES.rule(

@@ -4,7 +4,7 @@ from attrs import evolve
 
 from resolvers.grammar import Level, Match, RuleBook
 from resolvers.terms.base import Term
-from resolvers.terms.combine import Either, Modified
+from resolvers.terms.combine import Between, Either, Modified
 from resolvers.terms.dates import CivilDate
 from resolvers.terms.periods import PeriodOfYear
 from resolvers.terms.years import Year
@@ -28,7 +28,17 @@ def dates_of_one_year(m: Match) -> Term | None:
     if not isinstance(first, Term) or not isinstance(last, Term):
         return None
     with_year = _with_year_of(first, _bare(last))
-    return None if with_year is None else Either((with_year, last))
+    if with_year is None:
+        return None
+    return Between(_before(with_year, last), last) if m.has("dash") else Either((with_year, last))
+
+
+def _before(first: Term, last: Term) -> Term:
+    """The start of a range that runs over the turn of the year: "Nov-Feb 2017" is from 2016."""
+    if isinstance(first, CivilDate) and isinstance(last, CivilDate) and first.year is not None:
+        if (first.month, first.day or 1) > (last.month, last.day or 31):
+            return evolve(first, year=first.year - 1)
+    return first
 
 
 def _bare(term: Term) -> Term:

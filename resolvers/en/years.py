@@ -18,6 +18,7 @@ RULES.words(
         "seventies": 70,
         "eighties": 80,
         "nineties": 90,
+        "noughties aughts": 2000,
     },
     trigger=True,
 )
@@ -137,7 +138,8 @@ def decade_without_century(m: Match) -> Term | None:
     if m.has("decadeword"):
         if "nineteen" in m.text.lower():
             return Decade(1900 + m.number("decadeword"))
-        return Decade(m.number("decadeword"), short=True)
+        first = m.number("decadeword")
+        return Decade(first, short=first < 100)
     first = m.number("dd")
     return (
         Decade(first, short=True)
