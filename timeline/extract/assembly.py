@@ -11,13 +11,12 @@ from timeline.extract.mention import (
     Clause,
     Factuality,
     Mention,
-    Phase,
     Sentence,
     Signal,
     Span,
     Tense,
 )
-from timeline.extract.salience import EARLY, salience_of
+from timeline.extract.salience import salience_of
 
 ATTACHMENTS = 24
 """No verb has more prepositional phrases."""
@@ -123,15 +122,12 @@ class Assembly:
             acts_on=self._mention_index(draft.acts_on),
             label=label_of(parse, draft),
             salience=salience_of(
-                draft.event_class,
+                draft,
                 factuality,
-                noun=group is None,
-                finite=bool(group and group.finite),
                 timed=bool(times),
                 named=bool(participants),
-                bounds=draft.phase in (Phase.BEGIN, Phase.END),
                 quoted=clause.quoted,
-                early=self.index < EARLY,
+                sentence=self.index,
             ),
         )
 

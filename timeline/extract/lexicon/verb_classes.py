@@ -147,3 +147,23 @@ reflect total represent own range face lie sit contain cover use feature exceed
 ACTION_NOUNS = "attempt effort bid offer move refusal proposal request"
 STATE_NOUNS = "plan agreement hope intention willingness readiness ability desire need fear wish"
 """Nouns that are intentional actions or states when a clause completes them."""
+
+LIGHT = """
+get go make take put set show find turn come keep give let help try use work look need become allow
+monitor deal carry bring lock leave face play serve move
+"""
+"""Verbs that say little by themselves."""
+
+WEIGHTY = """
+kill die injure wound murder assassinate execute shoot stab bomb explode crash collapse sink burn
+attack invade occupy annex bombard shell storm besiege seize capture liberate surrender retreat
+withdraw arrest detain jail imprison convict acquit sentence indict charge sue extradite deport
+expel elect appoint inaugurate nominate resign retire abdicate dismiss oust overthrow impeach sign
+ratify veto declare ban legalize abolish adopt approve reject agree announce launch found establish
+dissolve merge acquire buy sell bankrupt strike protest riot march win lose defeat discover invent
+patent publish bear marry divorce bury flood erupt quake evacuate displace rescue kidnap hijack
+admit discharge diagnose operate war battle massacre coup revolution election earthquake
+assassination resignation cease-fire ceasefire treaty invasion intervention withdrawal
+negotiation talk summit trial verdict merger acquisition
+"""
+"""Verbs and nouns of what chronicles are made of."""
