@@ -112,7 +112,9 @@ def governed_factuality(
     if governor_lemma in _COUNTERFACTIVE:
         return Factuality.DENIED if governor is Factuality.HAPPENED else Factuality.HYPOTHETICAL
     if governor_lemma in _PLANNING or governor_lemma in _PURPOSE_NOUNS:
-        return own if own is Factuality.DENIED else Factuality.PLANNED
+        if own is Factuality.DENIED or governor in (Factuality.HYPOTHETICAL, Factuality.DENIED):
+            return own if own is Factuality.DENIED else Factuality.HYPOTHETICAL
+        return Factuality.PLANNED
     if governor_lemma in _IMPLICATIVE:
         return governor
     if governor_reports:

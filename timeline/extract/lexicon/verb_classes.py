@@ -106,8 +106,8 @@ resemble pertain constitute equal suffice differ compare
 """Verbs that hardly ever tell an event worth a date."""
 
 PLANNING = """
-agree plan intend expect schedule promise pledge vow decide propose prepare arrange hope set aim
-order seek want wish threaten offer commit design slate bind approve authorize volunteer mean
+agree plan intend expect schedule promise pledge vow decide propose prepare arrange set aim order
+threaten offer commit design slate bind approve authorize volunteer mean
 """
 """Verbs whose infinitive or object lies ahead of them."""
 
