@@ -14,7 +14,7 @@ from resolvers.terms.combine import Between, Either
 
 _BOUNDS = frozenset({"bound", "fromnow", "elapsed"})  # since Monday, in two weeks, within a day
 _RANGES = frozenset({"range", "dayrange"})
-_AMOUNTS = frozenset({"amount", "vagueamount", "amountspan"})
+_AMOUNTS = frozenset({"amount", "vagueamount", "bareamount", "amountspan"})
 
 
 def parts_to_report(document: Document, node: Node, domain: Domain, ends_of: EndsOf) -> list[Node]:

@@ -196,17 +196,26 @@ def vague_number_of_units(m: Match) -> Term | None:
 
 _BEFORE_BARE_UNITS = frozenset({"for", "within", "in", "over", "through", "after", "take", "takes"})
 
+_BEFORE_NAMED_UNITS = frozenset(
+    {"the", "these", "those", "of", "all", "his", "her", "its", "their"}
+)
+
 
 @RULES.rule(
     "{units}",
     gives="bareamount",
-    examples={"for years": "PXY", "after months of talks": "PXM"},
+    examples={
+        "for years": "PXY",
+        "after months of talks": "PXM",
+        "It ended decades of neglect.": "PXDE",
+    },
     never=["the hours are long", "in minutes of the meeting"],
 )
 def bare_units(m: Match) -> Term | None:
     before = next((token.lower() for token in reversed(m.before(2)) if not token.isspace()), "")
     following = next((token.lower() for token in m.after(2) if not token.isspace()), "")
-    if following in ("ago", "later", "earlier") or before in _BEFORE_BARE_UNITS:
+    filled = following == "of" and before not in _BEFORE_NAMED_UNITS and not before.isdecimal()
+    if filled or following in ("ago", "later", "earlier") or before in _BEFORE_BARE_UNITS:
         short = m.word("units").lower() in ("minutes", "seconds", "quarters")
         return None if short and following == "of" else amount(m["units"], None)
     return None

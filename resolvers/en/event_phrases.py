@@ -50,9 +50,18 @@ def event_after(m: Match, prepositions: frozenset[str]) -> tuple[str, EventRef] 
 def object_of(document: Document, node: Node) -> int | None:
     """Where the words after an amount end that tell what filled it: "two weeks of fighting"."""
     tokens, at = document.tokens, node.end
-    if len(tokens) < at + 4 or tokens[at] != " " or tokens[at + 1].lower() != "of":
+    if len(tokens) < at + 4 or not tokens[at].isspace() or tokens[at + 1].lower() != "of":
         return None
-    return _phrase_end(tokens, at + 3, clause=False)
+    end = _phrase_end(tokens, at + 3, clause=False)
+    return None if end is None else _with_last_of_pair(tokens, end)
+
+
+def _with_last_of_pair(tokens: list[str], end: int) -> int:
+    """The end of "manoeuvre and stalemate" from that of "manoeuvre", where the phrase ends so."""
+    pair = tokens[end : end + 5]
+    if len(pair) < 5 or pair[1].lower() != "and" or not pair[3].islower():
+        return end
+    return end + 4 if pair[4] in ",.;:)" else end
 
 
 def _phrase_end(tokens: list[str], at: int, clause: bool) -> int | None:

@@ -81,6 +81,11 @@ def _is_of_talk(document: Document, node: Node, domain: Domain) -> bool:
     return domain is not Domain.COLLOQUIAL
 
 
+def _is_of_prose(document: Document, node: Node, domain: Domain) -> bool:
+    """ "Per day", "the summer offensive": TIMEX2 marks them in stories, TIMEX3 does not."""
+    return domain is not Domain.NARRATIVE
+
+
 def _is_an_age(document: Document, node: Node, domain: Domain) -> bool:
     """ "52 years old": TIMEX2 marks ages, TIMEX3 does not."""
     return domain is Domain.NEWS
@@ -121,6 +126,8 @@ _CHECKS: dict[str, tuple[Check, ...]] = {
     "holiday": (_is_a_name,),
     "monthdate": (is_a_name_or_a_verb,),
     "period": (is_a_title,),
+    "rate": (_is_of_prose,),
+    "bareseason": (_is_of_prose,),
     "range": (is_range_of_pages,),
     "ref": (is_a_title,),
     "sequence": (_orders_events,),

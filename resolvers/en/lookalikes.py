@@ -41,6 +41,10 @@ def is_number_of_a_thing(document: Document, node: Node, domain: Domain) -> bool
         return False
     near, following = before(document, node, 2), after(document, node, 3)
     previous = near[0] if near else ""
+    if _is_dashed(near) or _is_dashed(following[:2]):
+        return True  # "2015 - 32"
+    if domain is Domain.COLLOQUIAL and len(previous) > 2 and previous.isupper():
+        return True  # "pay ABC 2000"
     if previous.lower() in _NUMBERED or previous in _CURRENCIES:
         return not opens_a_sentence(document, node)
     if previous == "." and len(near) > 1 and near[1].lower() in _NUMBERED:
@@ -49,7 +53,13 @@ def is_number_of_a_thing(document: Document, node: Node, domain: Domain) -> bool
         return previous.lower() not in ("in", "since", "by", "until")
     if near[1:] and near[1].lower() in ("a", "an") and previous[:1].isupper():
         return True
-    return _counts(previous, following) and not opens_a_sentence(document, node)
+    recent = 1900 <= node.term.year <= 2050
+    return _counts(previous, following, recent) and not opens_a_sentence(document, node)
+
+
+def _is_dashed(beside: list[str]) -> bool:
+    """Whether a dash and a number that is no year stand there."""
+    return len(beside) > 1 and beside[0] == "-" and beside[1].isdecimal() and len(beside[1]) < 4
 
 
 def is_range_of_pages(document: Document, node: Node, domain: Domain) -> bool:
@@ -58,13 +68,13 @@ def is_range_of_pages(document: Document, node: Node, domain: Domain) -> bool:
     return bool(near) and near[0] in ("p", "pp", "pages", "no", "nos", "vol", "vols", "lines")
 
 
-def _counts(previous: str, following: list[str]) -> bool:
-    """Whether a plural follows that the number counts."""
+def _counts(previous: str, following: list[str], recent: bool) -> bool:
+    """Whether a plural follows that the number counts; "1989 sales" are those of a year."""
     noun = following[0] if following else ""
     if previous.lower() in _BEFORE_YEARS or not noun.islower() or len(noun) < 4:
         return False
     plural = noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
-    return plural and not is_function_word(noun) and previous.isalpha()
+    return not recent and plural and not is_function_word(noun) and previous.isalpha()
 
 
 def is_a_name_or_a_verb(document: Document, node: Node, domain: Domain) -> bool:

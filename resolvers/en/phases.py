@@ -1,8 +1,10 @@
 """Earlier and later within a time: "earlier this year", "late in 1957", "later that month"."""
 
 from resolvers.grammar import Level, Match, RuleBook
+from resolvers.granularity import Granularity
 from resolvers.terms.base import Term
 from resolvers.terms.combine import Modified
+from resolvers.terms.periods import PeriodOfYear
 from resolvers.terms.parts import Phase
 from resolvers.values import Modifier
 
@@ -50,3 +52,18 @@ def portion_of_a_date(m: Match) -> Term | None:
     if not isinstance(of, Term):
         return None
     return Modified(modifier, of) if isinstance(modifier, Modifier) else of
+
+
+_BEFORE_A_SEASON = frozenset(["in", "early", "late", "mid", "by", "until", "since", "this", "that"])
+_OF_A_SEASON = frozenset(["offensive", "offensives", "campaign", "campaigns"])
+
+
+@RULES.rule("{season}", gives="bareseason", never=("prices fall", "the spring broke"))
+def season_alone(m: Match) -> Term | None:
+    """Summer and winter are nothing else; spring and fall need a word that shows it."""
+    before = next((token.lower() for token in reversed(m.before(2)) if token.isalpha()), "")
+    after = next((token.lower() for token in m.after(2) if token.isalpha()), "")
+    sure = m.word("season").lower() in ("summer", "winter", "autumn")
+    if not sure and before not in _BEFORE_A_SEASON and after not in _OF_A_SEASON:
+        return None
+    return PeriodOfYear(Granularity.SEASON, m.number("season"))

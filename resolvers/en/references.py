@@ -115,7 +115,7 @@ def the_near_term(m: Match) -> Term | None:
     return Vague(Reference.FUTURE) if before[:1] in (["in"], ["over"], ["for"]) else None
 
 
-@RULES.rule("these days", "the time being", "at (this|the) (time|moment|point)( in time)?",
+@RULES.rule("these days", "the time being", "at (this|the) (time|moment)",
             "(the )?present day", "at present", "this crucial (moment|time)", gives="ref",
             examples={"these days": "PRESENT_REF", "at present": "PRESENT_REF"})  # fmt: skip
 def the_present(m: Match) -> Term | None:

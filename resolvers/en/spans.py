@@ -3,7 +3,7 @@
 from resolvers.en.event_phrases import event_after
 from resolvers.grammar import Level, Match, RuleBook
 from resolvers.granularity import Granularity
-from resolvers.terms.amount import Amount
+from resolvers.terms.amount import Amount, Every
 from resolvers.terms.base import Term
 from resolvers.values import Duration
 
@@ -49,6 +49,13 @@ def unit_of_an_event(m: Match) -> Term | None:
 def age(m: Match) -> Term | None:
     unit = m["units"]
     return _amount(unit, m.number("int"))
+
+
+@RULES.rule("per {unit}", "(a|each) {unit} on average", gives="rate",
+            never=("three times per day",))  # fmt: skip
+def rate(m: Match) -> Term | None:
+    unit = m["unit"]
+    return Every(Duration(((unit, 1),)), "EACH") if isinstance(unit, Granularity) else None
 
 
 @RULES.rule(

@@ -180,7 +180,7 @@ def _words_before(tokens: list[str], at: int, first: int) -> list[str]:
             found.append(token.lower())
             if len(found) == 4:
                 break
-    kept = []
+    kept: list[str] = []
     for word in found:
         known = word in _BE_OR_HAVE or word in _MODALS or word in ("to", "not", "n", "previously")
         if not known and not word.endswith("ly") and word not in ("also", "now", "soon", "then"):

@@ -103,6 +103,7 @@ SUPERTYPES = {
     "week": ("period", "date", "when"),
     "period": ("date", "when"),
     "theunit": ("date", "when"),  # "the year", "the week"
+    "bareseason": ("date", "when"),  # "in summer", "the summer offensive"
     "anniversary": ("day", "date", "when"),
     "date": ("when",),
     "daypart": ("time", "date", "when"),
