@@ -140,8 +140,10 @@ def _is_shown(event: DatedEvent, parts: tuple[DatedEvent, ...], said: str) -> bo
 
 def _label(event: DatedEvent, parts: tuple[DatedEvent, ...]) -> str:
     """Its own words, or those of its beginning where they say more: "outbreak of the war"."""
-    named = [part for part in parts if part.event_class == "ASPECTUAL" and part.tense == "NONE"]
-    telling = named or [part for part in parts if part.salience > event.salience]
+    shown = {event.id, *(part.id for part in parts)}
+    own = [part for part in parts if part.folded_into in (None, *shown)]
+    named = [part for part in own if part.event_class == "ASPECTUAL" and part.tense == "NONE"]
+    telling = named or [part for part in own if part.salience > event.salience]
     return max(telling, key=lambda part: part.salience).label if telling else event.label
 
 
