@@ -1,0 +1,81 @@
+"""Whatever README.md and docs/ show works as shown: Python, commands, set-up lines, links."""
+
+import contextlib
+import doctest
+import io
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from timeline.cli import run
+
+ROOT = Path(__file__).parent.parent
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+README = PAGES[0].read_text(encoding="utf8")
+OPTIONS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
+
+EXTRAS = {"formats.md": "icalendar"}
+"""What a page's examples need that is no dependency."""
+
+
+def blocks(text: str, language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
+
+
+def commands() -> list[tuple[str, str]]:
+    """Each command of the pages with the output shown under it."""
+    found = []
+    for page in PAGES:
+        for block in blocks(page.read_text(encoding="utf8"), "console"):
+            for shown in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
+                command, _, output = shown.partition("\n")
+                found.append((command, output))
+    return found
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_the_python_on_a_page_gives_what_it_shows(
+    page: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
+    if page.name in EXTRAS:
+        pytest.importorskip(EXTRAS[page.name])
+    example = "\n".join(blocks(page.read_text(encoding="utf8"), "python"))
+    test = doctest.DocTestParser().get_doctest(example, {}, page.name, page.name, 0)
+    report = io.StringIO()
+    failed = doctest.DocTestRunner(optionflags=OPTIONS).run(test, out=report.write).failed
+    assert failed == 0, report.getvalue()
+
+
+def test_the_readme_shows_python_and_commands() -> None:
+    assert len(blocks(README, "python")) >= 6
+    assert len(blocks(README, "console")) >= 2
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_between_pages_lead_somewhere(page: Path) -> None:
+    for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf8")):
+        assert (page.parent / target).exists(), target
+
+
+@pytest.mark.parametrize(("command", "expected"), commands())
+def test_a_command_on_a_page_prints_what_it_shows(
+    command: str, expected: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
+    program, *arguments = shlex.split(command)
+    printed = io.TextIOWrapper(io.BytesIO(), encoding="utf8")
+    with contextlib.redirect_stdout(printed):
+        status = run(arguments)
+    printed.flush()
+    output = printed.buffer.getvalue().decode()  # type: ignore[attr-defined]
+    assert (program, status) == ("timeline", 0)
+    assert doctest.OutputChecker().check_output(expected, output, OPTIONS), output
+
+
+def test_the_checks_start_with_the_set_up_line_of_the_readme() -> None:
+    install_and_run, install_and_test = (line.strip() for line in blocks(README, "sh"))
+    assert "timeline build seeds/" in install_and_run
+    assert install_and_test in (ROOT / ".ci" / "run").read_text(encoding="utf8").splitlines()
