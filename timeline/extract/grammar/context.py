@@ -57,7 +57,7 @@ class Context:
         """Back to the clause around, where that still waits for its verb."""
         while self.finite and self.outer:
             finite, subject, plural = self.outer.pop()
-            if not finite and subject:
+            if not finite:
                 self.finite, self.subject, self.plural = finite, subject, plural
                 return True
         return False

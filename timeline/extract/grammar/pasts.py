@@ -128,7 +128,8 @@ def _is_participle(state: Context, i: int, last: int) -> bool:
     objects = following & (_OBJECT if state.finite else _OBJECT | NOUN | ADJECTIVE)
     waiting = state.finite and bool(state.outer) and not state.outer[-1][0] and state.outer[-1][1]
     if state.finite and not waiting and before & _NOMINAL:
-        return not (objects and _coordinated(tags, j))
+        passive = following & PREPOSITION and lower[i + 1] == "by"
+        return bool(passive) or not _coordinated(tags, j)
     if state.finite and not waiting and before & PUNCTUATION and lower[j] == ",":
         return not objects and not reports
     if objects:

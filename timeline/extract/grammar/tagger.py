@@ -65,6 +65,7 @@ _FIXED: dict[str, list[tuple[tuple[str, ...], int]]] = {}
 for _words, _kind in sorted(FIXED_PHRASES.items(), key=lambda item: -len(item[0])):
     _FIXED.setdefault(_words[0], []).append((_words, getattr(tag_names, _kind.upper())))
 _ANNIVERSARIES = listed(ANNIVERSARIES)
+_MONTH_OR_MODAL = frozenset(("May", "Will"))
 _STARTS = frozenset((":", "-", "--", "–", "—", "•", "*", "("))
 _BREAKS = frozenset((";", ":", "--", "—", "–", "("))
 _SEEN_THROUGH = ADVERB | NEGATION | TIME | QUOTE
@@ -101,7 +102,9 @@ def _masks(sentence: Words, timed: Sequence[bool]) -> list[int]:
         if lower[i] in _FIXED:
             _fix(masks, lower, i)
         mask = masks[i]
-        if word[0].isupper() and not shouting and not mask & CLOSED:
+        if word in _MONTH_OR_MODAL and not begins and not shouting:
+            masks[i] = NAME
+        elif word[0].isupper() and not shouting and not mask & CLOSED:
             masks[i] = _capitalised(sentence, masks, i, begins=begins)
         begins = bool(mask & QUOTE) or word in _STARTS or (begins and not word[0].isalnum())
     return masks
