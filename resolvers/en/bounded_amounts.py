@@ -22,6 +22,9 @@ _ABOUT = "(about|around|approximately|approx|approx.|roughly|some|circa|close to
 
 def _is_more(m: Match) -> bool:
     """Whether "over three years" is more than three years, not during them."""
+    after = next((token.lower() for token in m.after(2) if not token.isspace()), "")
+    if after in ("ago", "earlier", "later"):
+        return True
     before = next((token.lower() for token in reversed(m.before(2)) if not token.isspace()), "")
     return before in _BEFORE_OVER
 

@@ -153,12 +153,13 @@ def month_from_now(m: Match) -> Term | None:
 
 @RULES.rule(
     "{which} {season}",
-    "this past {season}",
+    "this (past|coming) {season}",
     gives="period",
     examples={"last summer": "2015-SU"},
 )
 def season_from_now(m: Match) -> Term:
-    return SeasonFromNow(m.number("season"), _count(m) if m.has("which") else -1)
+    count = _count(m) if m.has("which") else -1 if " past " in m.text.lower() else 1
+    return SeasonFromNow(m.number("season"), count)
 
 
 @RULES.rule(

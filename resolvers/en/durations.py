@@ -18,6 +18,7 @@ RULES.words("vagueword", {"several few many some multiple countless various": No
 RULES.words("whole", {"more full whole straight consecutive entire additional extra solid": 1,
                       "long short good single successive calendar other further": 1})  # fmt: skip
 
+_QUARTERED = frozenset({Granularity.HOUR, Granularity.CENTURY})
 _HALVES = {
     Granularity.HOUR: (Granularity.MINUTE, 30),
     Granularity.DAY: (Granularity.HOUR, 12),
@@ -67,10 +68,14 @@ def _is_age(m: Match) -> bool:
 
 @RULES.rule(
     "{int:low}( to | or |-){int:high}(-| )({unit}|{units})",
+    "(a|an|one) {unit} or (two|three)",
     gives="amount",
     examples={"two to three weeks": "P2W", "10 or 12 years": "P10Y"},
 )
 def between_two_numbers(m: Match) -> Term | None:
+    if not m.has("low"):
+        one = amount(unit_of(m), 1)
+        return None if one is None else Amount(evolve(one.duration, approximate=True))
     low = amount(unit_of(m), m.number("low"))
     if low is None or not m.number("low") < m.number("high") <= 10 * m.number("low"):
         return None
@@ -127,7 +132,7 @@ def fortnights(m: Match) -> Term | None:
     "half( |-)(a|an|of a|of an)?( |-)?{unit}(-long)?",
     "(a|one) half( |-){unit}",
     "(a |one )?{part_of_one}( of a| of an| of| an| a)? {unit}",
-    "{int} {part_of_one}( of a| of an| of| an| a)? {unit}",
+    "{int}(-| ){part_of_one}( of a| of an| of| an| a)?(-| ){unit}",
     gives="amount",
     examples={"half an hour": "PT30M", "half a year": "P6M", "a quarter of an hour": "PT15M",
               "three quarters of an hour": "PT45M"},
@@ -138,7 +143,7 @@ def part_of_a_unit(m: Match) -> Term | None:
     if not m.has("part_of_one"):
         return amount(unit, Fraction(1, 2))
     half = m.number("part_of_one") == 2
-    if not half and (unit is not Granularity.HOUR or m.number("part_of_one") == 3):
+    if not half and (m.number("part_of_one") == 3 or unit not in _QUARTERED):
         return None
     if m.number("part_of_one") == 2 and m.has("int"):
         return None
@@ -149,6 +154,7 @@ def part_of_a_unit(m: Match) -> Term | None:
     "{int}( and|-and)?( |-)((a|an|one)( |-))?{part_of_one}( |-)((of )(an? )?)?({unit}|{units})",
     "{int}( and| &)? {int:parts}( |-){part_of_one}( |-)(of )?(an? )?({unit}|{units})",
     "(a|an|{int:ones}) ({unit}|{units})( and)? ((a|an|one) )?{part_of_one}",
+    "{unit} and a {part_of_one}",
     gives="amount",
     examples={"two and a half years": "P2.5Y", "an hour and a half": "PT1.5H",
               "one and three quarter hours": "PT1.75H"},

@@ -26,6 +26,7 @@ from resolvers.terms.observances import Observance
 from resolvers.terms.offset import Shift
 from resolvers.terms.weekday import Which
 from resolvers.terms.years import BareYear, Year
+from resolvers.values import Duration
 
 RULES = RuleBook()
 
@@ -42,8 +43,9 @@ _OPTIONAL = re.compile(r" ?\((\w+)\)")
 _SPLIT = re.compile(r"[\s-]+")
 _USUAL = frozenset(
     "day days night eve week hour month year weekend monday tuesday wednesday thursday friday "
-    "saturday sunday".split()
+    "saturday sunday mon tue wed thu thurs fri sat sun".split()
 )
+_COMMON = frozenset("great white good holy black washingtons first world spring".split())
 
 
 def _variants(name: str) -> list[str]:
@@ -80,7 +82,8 @@ def _vocabulary() -> tuple[set[str], set[str], set[str]]:
         first |= _spellings(words[0])
         every.update(*map(_spellings, words))
         if not _USUAL.intersection(words):
-            telling |= _spellings(max(words, key=len))
+            rare = [word for word in words if word not in _COMMON]
+            telling |= _spellings("birthday" if "birthday" in words else max(rare, key=len))
     return first, every | {"s"}, telling
 
 
@@ -95,12 +98,20 @@ RULES.words("holiday_word", {word: word for word in sorted(_EVERY)})
 RULES.words("holiday_sign", {word: word for word in sorted(_TELLING)}, trigger=True)
 
 
+_YEAR_AFTER = re.compile(r"(?:,| of| in)? (\d{4})$", re.IGNORECASE)
 _STRAY_APOSTROPHE = re.compile(r"[^\Ws]['’] ", re.IGNORECASE)
 
 
 def _is_name(text: str) -> bool:
-    known = text[-1].isalpha() and _key(text) in NAMES
-    return known and not _STRAY_APOSTROPHE.search(text)
+    name, _ = _split(text)
+    known = name[-1:].isalpha() and _key(name) in NAMES
+    return known and not _STRAY_APOSTROPHE.search(name)
+
+
+def _split(text: str) -> tuple[str, int | None]:
+    """A name and the year after it, if there is one."""
+    found = _YEAR_AFTER.search(text)
+    return (text, None) if found is None else (text[: found.start()], int(found[1]))
 
 
 _COMPANY = frozenset(
@@ -109,7 +120,7 @@ _COMPANY = frozenset(
 
 
 @RULES.rule(
-    "{holiday_first}(( |-|(.|') ?){holiday_word}){0,20}",
+    "{holiday_first}(( |-|(.|') ?){holiday_word}){0,20}((,| of| in|) {yyyy})?",
     gives="holiday",
     examples={
         "on Christmas Eve": "2015-12-24",
@@ -122,12 +133,13 @@ def holiday(m: Match) -> Term | None:
     text = m.shorten(_is_name)
     if text is None:
         return None
-    key = _key(text)
-    if key in AMBIGUOUS and not text[0].isupper():
+    name, year = _split(text)
+    key = _key(name)
+    if key in AMBIGUOUS and year is None and not text[0].isupper():
         near = {token.lower() for token in (*m.before(2), *m.after(2))}
         if near and not (_COMPANY & near or any(token.isdecimal() for token in near)):
             return None
-    return Holiday(NAMES[key])
+    return Holiday(NAMES[key], None if year is None else Year(year))
 
 
 @RULES.rule(
@@ -160,6 +172,13 @@ def holiday_of_a_year(m: Match) -> Term | None:
     if isinstance(year, UnitFromNow) and year.unit is not Granularity.YEAR:
         return None
     return Holiday(of.on, year) if isinstance(year, Year | BareYear | UnitFromNow) else None
+
+
+@RULES.rule("{holiday} eve", gives="holiday", level=Level.PHRASE,
+            examples={"on Thanksgiving eve": "2015-11-25"})  # fmt: skip
+def eve_of_a_holiday(m: Match) -> Term | None:
+    of = m["holiday"]
+    return Shift(Duration.of(days=1), -1, of) if isinstance(of, Holiday) else None
 
 
 @RULES.rule(

@@ -11,7 +11,7 @@ from resolvers.grammar import Level, Match, RuleBook
 
 RULES = RuleBook()
 RULES.words("hundred", {"hundred hundreds": 100})
-RULES.words("thousand", {"thousand thousands": 1000}, trigger=True)
+RULES.words("thousand", {"thousand": 1000}, trigger=True)
 RULES.words("million", {"million millions": 10**6, "billion billions": 10**9})
 RULES.words("dozen", {"dozen": 12, "score": 20})
 
@@ -113,6 +113,7 @@ def grouped_thousands(m: Match) -> int | None:
 
 @RULES.rule(
     "(a |{int:count} )?{dozen}( of)?",
+    "a {dozen:score} of",
     "half (a|-) ?{dozen}",
     gives="int",
     level=Level.NUMBER,
@@ -122,6 +123,8 @@ def grouped_thousands(m: Match) -> int | None:
 def dozen(m: Match) -> int | None:
     if m.text.lower().startswith("half"):
         return m.number("dozen") // 2
+    if m.has("score"):
+        return m.number("score")
     if m.number("dozen") == 20 and not m.has("count"):
         return None
     return m.number("dozen") * (m.number("count") if m.has("count") else 1)

@@ -4,7 +4,9 @@ from resolvers.grammar import Level, Match, RuleBook
 from resolvers.granularity import Granularity
 from resolvers.terms.amount import Amount
 from resolvers.terms.base import Term
+from resolvers.terms.deictic import Today
 from resolvers.terms.offset import Elapsed, Origin, Shift, Span, Within
+from resolvers.terms.weekday import Weekday
 from resolvers.values import Duration
 
 RULES = RuleBook()
@@ -30,6 +32,19 @@ def ago(m: Match) -> Term | None:
     if m.text.lower().endswith("back") and "to" in (t.lower() for t in m.after(2)):
         return None
     return None if duration is None else Shift(duration, -1)
+
+
+@RULES.rule(
+    "{amount} ago {day}",
+    gives="day",
+    level=Level.SHIFT,
+    examples={"a week ago today": "2016-03-07", "two weeks ago yesterday": "2016-02-28"},
+)
+def ago_on_a_day(m: Match) -> Term | None:
+    duration, of = _duration(m), m["day"]
+    if duration is None or not isinstance(of, Today | Weekday):
+        return None
+    return Shift(duration, -1, of)
 
 
 @RULES.rule(

@@ -77,7 +77,7 @@ def rest_of_a_date(m: Match) -> Term | None:
 
 
 @RULES.rule(
-    "(the )?{unit} to date",
+    "(the )?{unit}(-| )to(-| )date",
     "{todate}",
     "so far this {unit}",
     "this {unit} so far",

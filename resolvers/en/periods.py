@@ -4,6 +4,7 @@ from resolvers.grammar import Level, Match, RuleBook
 from resolvers.granularity import Granularity
 from resolvers.terms.base import Term
 from resolvers.terms.deictic import UnitFromNow
+from resolvers.terms.fiscal import FiscalYear
 from resolvers.terms.holidays import Holiday
 from resolvers.terms.periods import (
     PeriodOfYear,
@@ -19,6 +20,7 @@ RULES = RuleBook()
 RULES.words("season", {"spring": 1, "summer": 2, "autumn fall": 3, "winter": 4}, trigger=True)
 RULES.words("quarter_letter", ["q"], trigger=True)
 RULES.words("half_letter", ["h"], trigger=True)
+RULES.words("yearletters", {"fy": True, "cy": False}, trigger=True)
 RULES.words("halfyear", {"first": 1, "second latter": 2})
 
 
@@ -68,7 +70,7 @@ def quarter_of_a_year(m: Match) -> Term | None:
 
 
 @RULES.rule(
-    "the {halfyear} half of {yyyy}",
+    "(the )?{halfyear} half of {yyyy}",
     "{half_letter}{d}( |-|/|){yyyy}",
     "{yyyy}( |-|/|){half_letter}{d}",
     gives="period",
@@ -178,6 +180,13 @@ def weekend_of_a_day(m: Match) -> Term | None:
     if isinstance(of, Holiday) and isinstance(m.get("yeardate"), Year | BareYear):
         of = Holiday(of.on, _year(m))
     return WeekendAround(of) if isinstance(of, Term) else None
+
+
+@RULES.rule("{yearletters}( |-|/|)'?({yyyy}|{yy})", gives="yeardate",
+            examples={"in FY2015": "2015", "FY 16": "2016", "cy15": "2015"})  # fmt: skip
+def year_in_letters(m: Match) -> Term | None:
+    year = m.number("yyyy") if m.has("yyyy") else 2000 + m.number("yy")
+    return FiscalYear(year) if m["yearletters"] else Year(year)
 
 
 @RULES.rule(

@@ -4,8 +4,8 @@ from resolvers.grammar import Level, Match, RuleBook
 from resolvers.granularity import Granularity
 from resolvers.terms.base import Term
 from resolvers.terms.combine import Modified
-from resolvers.terms.periods import PeriodOfYear
 from resolvers.terms.parts import Phase
+from resolvers.terms.periods import PeriodOfYear
 from resolvers.values import Modifier
 
 RULES = RuleBook()

@@ -133,6 +133,18 @@ def every_nth_unit(m: Match) -> Term | None:
 
 
 @RULES.rule(
+    "(every|each|the) {ordinal} {weekday} (of|in) (the|each|every) {unit}",
+    gives="set",
+    examples={"every first Monday of the month": "P1M"},
+)
+def every_nth_weekday(m: Match) -> Term | None:
+    words = m.text.lower().split()
+    if words[0] == "the" and words[-2] == "the":
+        return None
+    return _every(m["unit"], 1)
+
+
+@RULES.rule(
     "(every|each) {amount}",
     "once (every|in) {amount}",
     gives="set",

@@ -31,8 +31,8 @@ def _count(m: Match) -> int:
     "{workdays} (ago|back)",
     "in {workdays}( time)?",
     "{workdays} (from {ref}|from today|hence)",
-    "next {workdayword}",
-    "last {workdayword}",
+    "(the )?next ({workdayword}|(business|working|work|trading|bank) {unit})",
+    "(the )?last ({workdayword}|(business|working|work|trading|bank) {unit})",
     gives="day",
     level=Level.SHIFT,
     examples={"two business days ago": "2016-03-10", "in five working days": "2016-03-21",
@@ -40,8 +40,8 @@ def _count(m: Match) -> int:
 )  # fmt: skip
 def working_days_from_now(m: Match) -> Term:
     words = m.text.lower()
-    if m.has("workdayword"):
-        return Workdays(-1 if words.startswith("last") else 1)
+    if not m.has("workdays"):
+        return Workdays(-1 if words.removeprefix("the ").startswith("last") else 1)
     return Workdays(-_count(m) if words.endswith(("ago", "back")) else _count(m))
 
 
