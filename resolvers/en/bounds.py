@@ -35,8 +35,9 @@ def at_the_latest(m: Match) -> Modifier:
 
 
 @RULES.rule("(on|at) or after", "after or (on|in|at)", "later than or (on|in|at)", "not before",
-            ">=", "(no|not) (earlier|sooner) than", "as early as", "as of", "starting( from| on| in)?",
-            "beginning (from|on|in)", gives="bound", level=Level.NUMBER, latent=True)  # fmt: skip
+            ">=", "(no|not) (earlier|sooner) than", "as early as", "as of",
+            "starting( from| on| in)?", "beginning (from|on|in)",
+            gives="bound", level=Level.NUMBER, latent=True)  # fmt: skip
 def at_the_earliest(m: Match) -> Modifier:
     return Modifier.ON_OR_AFTER
 

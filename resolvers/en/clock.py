@@ -51,7 +51,7 @@ def clock_of(
         if hour > 12:
             return Clock(hour, minute, second) if half else None
         return Clock(hour % 12 + half, minute, second)
-    open_half = 1 <= hour <= 11 and not padded and second is None
+    open_half = 1 <= hour <= 12 and not padded and second is None
     return Clock(hour, minute, second, half_day=open_half)
 
 

@@ -65,6 +65,7 @@ def hours_that_share_a_half(m: Match) -> Term | None:
     _FROM + f"{{int:hour}}~({{am:am1}}|{{pm:pm1}}){_TO}{_LAST}",
     _FROM + f"{{hour:shown}}:{{mm}}~({{am:am1}}|{{pm:pm1}}){_TO}{_LAST}",
     "(from|between|in between) {int:hour}~({am:am1}|{pm:pm1}) and " + _LAST,
+    "(from|between|in between) {hour:shown}:{mm}~({am:am1}|{pm:pm1}) and " + _LAST,
     gives="clockrange",
     examples={"9am-5": "2016-03-14T09/2016-03-14T17"},
     never=("at 5 p.m. to 60 guests",),

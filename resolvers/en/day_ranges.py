@@ -2,9 +2,12 @@
 
 from resolvers.en.context import is_part_of_a_code, stands_alone
 from resolvers.grammar import Match, RuleBook
+from resolvers.granularity import Granularity
 from resolvers.terms.base import Term
-from resolvers.terms.combine import Between
+from resolvers.terms.combine import Between, Nth
 from resolvers.terms.dates import CivilDate
+from resolvers.terms.deictic import UnitFromNow
+from resolvers.terms.weekday import Which
 from resolvers.terms.years import Century, Year
 
 RULES = RuleBook()
@@ -49,6 +52,25 @@ def days_of_one_month(m: Match) -> Term | None:
         return None
     month = m.number("month")
     return Between(CivilDate(year, month, first), CivilDate(year, month, last))
+
+
+@RULES.rule(
+    _FROM + _FIRST + "(~{dash}~| {upto} | and )(the )?" + _LAST + " (of )?(the )?{which} {unit}",
+    gives="dayrange",
+    examples={"from the 4th to the 22nd of last month": "2016-02-04; 2016-02-22"},
+    never=("between 4 and 22 last year", "the 4 and 5 this month"),
+)
+def days_of_a_month_from_now(m: Match) -> Term | None:
+    first = _number(m, "dom", "ordinal", "words")
+    last = _number(m, "dom2", "ordinal2", "words2")
+    count = {Which.LAST: -1, Which.PAST: -1, Which.THIS: 0}.get(m["which"], 1)  # type: ignore[call-overload]
+    if m["unit"] is not Granularity.MONTH or first is None or last is None:
+        return None
+    is_list = " and " in m.text.lower() and "between" not in m.text.lower()
+    if is_list or not 1 <= first < last <= 31:
+        return None
+    month = UnitFromNow(Granularity.MONTH, count)
+    return Between(Nth(first, Granularity.DAY, month), Nth(last, Granularity.DAY, month))
 
 
 @RULES.rule(

@@ -35,9 +35,10 @@ def dates_of_one_year(m: Match) -> Term | None:
 
 def _before(first: Term, last: Term) -> Term:
     """The start of a range that runs over the turn of the year: "Nov-Feb 2017" is from 2016."""
-    if isinstance(first, CivilDate) and isinstance(last, CivilDate) and first.year is not None:
-        if (first.month, first.day or 1) > (last.month, last.day or 31):
-            return evolve(first, year=first.year - 1)
+    match first, last:
+        case CivilDate(year=int(year)), CivilDate():
+            if (first.month, first.day or 1) > (last.month, last.day or 31):
+                return evolve(first, year=year - 1)
     return first
 
 

@@ -113,7 +113,7 @@ class Clock(TimeOfDay):
 
     def readings(self) -> "Iterator[Clock]":
         yield self
-        if self.half_day:
+        if self.half_day and self.hour != 12:  # "at 12" is noon
             yield self.in_half(afternoon=self.hour < 12)
 
     def in_half(self, *, afternoon: bool) -> "Clock":
@@ -121,12 +121,13 @@ class Clock(TimeOfDay):
         return evolve(self, hour=self.hour % 12 + 12 * afternoon, half_day=False)
 
     def within(self, part: PartOfDay) -> "Clock":
-        if not 1 <= self.hour <= 12:
+        if not self.half_day:
             return self
         if part is PartOfDay.MORNING:
             return self.in_half(afternoon=False)
         if part in (PartOfDay.AFTERNOON, PartOfDay.MIDDAY):
-            return self.in_half(afternoon=part is PartOfDay.AFTERNOON or self.hour < 10)
+            early = part is PartOfDay.MIDDAY and 10 <= self.hour <= 11
+            return self.in_half(afternoon=not early)
         if self.hour == 12:
             return evolve(self, hour=24) if not self.minute else self.in_half(afternoon=False)
         return self.in_half(afternoon=self.hour >= (4 if part is PartOfDay.NIGHT else 1))
