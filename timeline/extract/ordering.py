@@ -189,8 +189,8 @@ def signalled(reading: Reading, mention: Mention) -> Iterator[Claim]:
     governor = reading.governor_of(mention)
     if governor is None or mention.signal is None or mention.governance is not Governance.ADVERBIAL:
         return
-    if _unreal(mention) or _unreal(governor):
-        return
+    if _unreal(mention) or _unreal(governor) or governor.is_reporting:
+        return  # "he said, but before the bid was launched ...": the report is no part of it
     first, second, low = _signal_points(reading, mention, governor)
     if first is None or second is None:
         return

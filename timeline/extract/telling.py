@@ -6,6 +6,7 @@ before tells of. Precision on annotated news is what `benchmarks/order_rules.py`
 TimeBank with the MATRES order.
 """
 
+import re
 from collections.abc import Iterator
 
 from resolvers.anchor import Domain
@@ -14,6 +15,10 @@ from timeline.event import Claim, Strength
 from timeline.extract.mention import Aspect, ClauseKind, Governance, Mention, Tense
 from timeline.extract.reading import Reading
 
+_LOOKS_BACK = re.compile(
+    r"\b(?:previously|earlier|already|originally|initially|once)\b[^.]*$", re.I
+)
+_REACH = 60  # characters
 _ASSERTING = (ClauseKind.MAIN, ClauseKind.COORDINATE, ClauseKind.QUOTE)
 
 
@@ -135,6 +140,7 @@ def _comments_on(reading: Reading, mention: Mention) -> bool:
         and not mention.passive
         and mention.index not in reading.dated
         and reading.extraction.clauses[mention.clause].kind in _ASSERTING
+        and not _LOOKS_BACK.search(reading.text, max(0, mention.start - _REACH), mention.start)
     )
 
 
