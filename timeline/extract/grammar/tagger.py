@@ -91,9 +91,7 @@ def _masks(sentence: Words, timed: Sequence[bool]) -> list[int]:
     """What each word can be, from the lexicon, its shape and its capitals."""
     words, lower = sentence.words, sentence.lower
     masks = [readings(word) for word in lower]
-    capitals = sum(1 for word in words if word[0].isupper())
-    letters = sum(1 for word in words if word[0].isalpha())
-    shouting = capitals > 0.7 * letters and letters > 2
+    shouting = _shouts(words)
     begins = True
     for i, word in enumerate(words):
         if timed and timed[i]:
@@ -108,6 +106,24 @@ def _masks(sentence: Words, timed: Sequence[bool]) -> list[int]:
             masks[i] = _capitalised(sentence, masks, i, begins=begins)
         begins = bool(mask & QUOTE) or word in _STARTS or (begins and not word[0].isalnum())
     return masks
+
+
+def _shouts(words: list[str]) -> bool:
+    """Whether nearly all words have a capital, so that capitals say nothing: a title, or shouting.
+
+    >>> _shouts("TALKS OPEN IN GENEVA".split()), _shouts("Ms Ito left at once".split())
+    (True, False)
+    """
+    capitals = small = 0
+    for word in words:
+        first = word[0]
+        if first.islower():
+            small += 1
+            if small > 12:
+                return False
+        elif first.isupper():
+            capitals += 1
+    return capitals > 2 * small + 2
 
 
 def _fix(masks: list[int], lower: list[str], i: int) -> None:

@@ -41,11 +41,10 @@ class Words:
 
 def words_of(text: str, start: int = 0, end: int | None = None) -> Words:
     """The words between two offsets of a text."""
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for found in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        words.append(found[0])
-        starts.append(found.start())
-        ends.append(found.end())
+    spans = [
+        found.span() for found in _TOKEN.finditer(text, start, len(text) if end is None else end)
+    ]
+    starts = [first for first, _ in spans]
+    ends = [last for _, last in spans]
+    words = [text[first:last] for first, last in spans]
     return Words(words, [word.lower() for word in words], starts, ends)
