@@ -44,11 +44,20 @@ from timeline.event import Claim, DatedEvent, Event, Source, Strength
 from timeline.given import Date, constraints, date_value, relation_names
 from timeline.lookup import find, find_one
 from timeline.reason.allen import Relation
-from timeline.reason.conflict import Conflict, Dropped, Reading, conflicts, dropped, reading_taken
+from timeline.reason.conflict import (
+    Conflict,
+    Dropped,
+    Reading,
+    conflict_of,
+    conflicts,
+    dropped,
+    reading_taken,
+)
 from timeline.reason.explain import Explanation, explain_event, explain_order
 from timeline.reason.grain import relation_at
 from timeline.reason.order import Certainty, certainty, total_order
 from timeline.reason.problem import in_order
+from timeline.reason.repair import Repair, contradictions, repairs
 from timeline.reason.solve import Solved, relation_between, solve
 from timeline.reason.words import Words
 
@@ -330,6 +339,28 @@ class Timeline:
     def conflicts(self) -> tuple[Conflict, ...]:
         """Stated claims that contradict each other, in smallest sets without a common member."""
         return conflicts(self.solved, self._words)
+
+    def all_conflicts(self, limit: int = 20) -> tuple[Conflict, ...]:
+        """Contradictions among stated claims that may share claims: `conflicts`, then others.
+
+        Each is a smallest set; with a large enough limit, all there are.
+        """
+        found = contradictions(self.solved, limit)
+        return tuple(conflict_of(self.solved, self._words, core) for core in found)
+
+    def repairs(self, k: int = 3) -> tuple[Repair, ...]:
+        """The `k` cheapest sets of stated claims to leave out so that the others hold together.
+
+        None of them is the wrong claim: leaving it out restores consistency, as others may.
+
+        >>> tl = Timeline().add("war").constrain("war", start="1914", quote="since 1914")
+        >>> tl = tl.constrain("war", end="1913", quote="over in 1913").solve()
+        >>> for repair in tl.repairs():
+        ...     print(repair)
+        dropping this restores consistency: "since 1914" (given by you)
+        dropping this restores consistency: "over in 1913" (given by you)
+        """
+        return repairs(self.solved, k)
 
     @property
     def complete(self) -> bool:

@@ -5,14 +5,25 @@ is called the wrong one. A dropped claim was inferred or a default, and names wh
 A reading taken names the readings passed over and what speaks against them.
 """
 
+from collections.abc import Iterable
+
 from attrs import frozen
 
-from timeline.constraint import Choice, points_of
+from timeline.constraint import (
+    Anniversary,
+    Choice,
+    Distance,
+    Nearest,
+    SameUnit,
+    points_of,
+)
 from timeline.event import Claim, Strength
 from timeline.reason.accept import Accepted, Grounds
 from timeline.reason.problem import Problem
 from timeline.reason.solve import Solved
 from timeline.reason.words import Words
+
+_BETWEEN = (Distance, SameUnit, Anniversary, Nearest)
 
 
 @frozen
@@ -59,34 +70,52 @@ class Reading:
 
 def conflicts(solved: Solved, words: Words) -> tuple[Conflict, ...]:
     """The conflicts, in the order of their strongest claims, each in plain words."""
-    return tuple(
-        Conflict(
-            tuple(solved.problem.claims[number] for number in numbers),
-            _why(solved.problem, numbers, words),
-        )
-        for numbers in solved.entailed.accepted.conflicts
-    )
+    return tuple(conflict_of(solved, words, core) for core in solved.entailed.accepted.conflicts)
+
+
+def conflict_of(solved: Solved, words: Words, numbers: Iterable[int]) -> Conflict:
+    """The conflict between the claims with these numbers."""
+    core = tuple(numbers)
+    claims = tuple(solved.problem.claims[number] for number in core)
+    return Conflict(claims, _why(solved.problem, core, words))
 
 
 def _why(problem: Problem, numbers: tuple[int, ...], words: Words) -> str:
-    """What all but the last claim imply for the points of the last, and what that one says."""
-    *others, last = numbers
-    claim = problem.claims[last]
-    says = _said(claim, words)
-    if claim.source.quote:
-        says += f" says that {words.constraint(claim.constraint)}"
+    """What all but one claim imply for the points of that one, and what that one says.
+
+    A claim between points is told last where there is one: "March 3 would come at least 2 days
+    after March 5" is easier to follow than the sum of two dates and a distance.
+    """
+    told_last = max(numbers, key=lambda n: (isinstance(problem.claims[n].constraint, _BETWEEN), n))
+    others = [number for number in numbers if number != told_last]
+    claim = problem.claims[told_last]
     if not others:
-        return f"{says}, which cannot be"
+        return f"{_says(claim, words)}, which cannot be"
     given = " and ".join(_said(problem.claims[number], words) for number in others)
     implied = [
-        words.would(point, low, high)
+        (point, low, high)
         for point, low, high in problem.implied(others, points_of(claim.constraint))
         if (low, high) != (None, None)
     ]
-    if implied:
-        return f"by {given}, {' and '.join(implied)}; but {says}"
-    told = "; ".join(words.constraint(problem.claims[number].constraint) for number in others)
-    return f"by {given}: {told}; but {says}"
+    if not implied:
+        told = "; ".join(words.constraint(problem.claims[number].constraint) for number in others)
+        return f"by {given}: {told}; but {_says(claim, words)}"
+    would = " and ".join(words.would(*bounds) for bounds in implied)
+    dated = words.dated(implied)
+    if isinstance(claim.constraint, _BETWEEN) and all(
+        point in dated.dates for point in points_of(claim.constraint)
+    ):
+        would_say = f'by "{claim.source.quote}" ' if claim.source.quote else ""
+        return f"by {given}, {would}; but {would_say}{dated.constraint(claim.constraint)}"
+    return f"by {given}, {would}; but {_says(claim, words)}"
+
+
+def _says(claim: Claim, words: Words) -> str:
+    """A claim with its quote, and what it says."""
+    said = _said(claim, words)
+    if claim.source.quote:
+        return f"{said} says that {words.constraint(claim.constraint)}"
+    return said
 
 
 def _said(claim: Claim, words: Words) -> str:

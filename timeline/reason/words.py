@@ -6,9 +6,9 @@
 'publication comes at least 2 days after the start of the siege'
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from attrs import frozen
+from attrs import evolve, field, frozen
 
 from resolvers.calendar import SECONDS_PER_DAY
 from resolvers.granularity import Granularity
@@ -63,6 +63,14 @@ class Words:
     """Says things with the labels of the events they are about."""
 
     labels: Mapping[str, str]
+    dates: Mapping[Point, str] = field(factory=dict)
+    """Points that are called by their day."""
+
+    def dated(self, bounds: Iterable[tuple[Point, int | None, int | None]]) -> "Words":
+        """The same words, with points called by the day that they can only be on."""
+        days = ((point, _day(point, low), _day(point, high)) for point, low, high in bounds)
+        dates = {point: days_text((low, high)) for point, low, high in days if low == high}
+        return evolve(self, dates=dates)
 
     def event(self, identifier: str) -> str:
         """The label of an event."""
@@ -70,6 +78,8 @@ class Words:
 
     def point(self, point: Point) -> str:
         """A point as a phrase."""
+        if point in self.dates:
+            return self.dates[point]
         if point.side is Side.INSTANT:
             return str(point)
         return f"the {point.side} of {self.event(point.of)}"
