@@ -58,8 +58,8 @@ def is_number_of_a_thing(document: Document, node: Node, domain: Domain) -> bool
 
 
 def _is_dashed(beside: list[str]) -> bool:
-    """Whether a dash and a number that is no year stand there."""
-    return len(beside) > 1 and beside[0] == "-" and beside[1].isdecimal() and len(beside[1]) < 4
+    """Whether a dash and a number stand there: with a year it would be a range."""
+    return len(beside) > 1 and beside[0] == "-" and beside[1].isdecimal()
 
 
 def is_range_of_pages(document: Document, node: Node, domain: Domain) -> bool:
