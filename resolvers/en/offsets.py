@@ -101,16 +101,20 @@ def within(m: Match) -> Term | None:
 
 
 @RULES.rule(
-    "({amount}|(the |a )?{unit}) (before|prior to|previous to) ({date}|{clock})",
-    "({amount}|(the |a )?{unit}) (after|following|from|past|since) ({date}|{clock})",
+    "({amount}|{theunit}|(the |a )?{unit}) (before|prior to|previous to) ({date}|{clock})",
+    "({amount}|{theunit}|(the |a )?{unit}) (after|following|from|past|since) ({date}|{clock})",
     gives="day",
     level=Level.SHIFT,
-    examples={"two days before March 14, 2016": "2016-03-12", "a week from Monday": "2016-03-21"},
+    examples={
+        "two days before March 14, 2016": "2016-03-12",
+        "a week from Monday": "2016-03-21",
+        "the day after Thanksgiving": "2015-11-27",
+    },
 )
 def shift_of_a_date(m: Match) -> Term | None:
     of = m["date"] if m.has("date") else m["clock"]
     words = m.text.lower()
-    unit = m.get("unit")
+    unit = m["unit"] if m.has("unit") else getattr(m.get("theunit"), "unit", None)
     if m.has("amount"):
         duration = _duration(m)
     else:
