@@ -18,7 +18,7 @@ from resolvers.calendar import SECONDS_PER_DAY
 from resolvers.errors import InvalidAnchor, InvalidValue
 from resolvers.granularity import Granularity
 from resolvers.timex3 import read_date
-from resolvers.values import Interval, from_datetime
+from resolvers.values import Duration, Interval, from_datetime
 
 
 class Domain(enum.Enum):
@@ -245,6 +245,12 @@ class Context:
             self.story = value
         elif leads:
             self.story = None
+
+    def cover(self, amount: Duration) -> None:
+        """Keeps that the text now tells of so long: a report on nine months is of no quarter."""
+        unit, count = amount.amounts[0]
+        if unit is Granularity.MONTH and count is not None and count > 3 and count % 3 == 0:
+            self._latest.pop(Granularity.QUARTER, None)
 
     def _is_compared(self, value: Interval) -> bool:
         """Whether it is a quarter that the one reported on is only compared with.

@@ -18,7 +18,7 @@ from resolvers.grammar import Document, Node
 from resolvers.language import Language, ObjectOf, load
 from resolvers.refine import extent_end, parts_to_report, span_of
 from resolvers.terms.base import Term
-from resolvers.values import Interval
+from resolvers.values import Duration, Interval
 
 
 def find(text: str, anchor: Anchor | str | None = None) -> list[TimeExpression]:
@@ -64,6 +64,8 @@ def iterate(text: str, anchor: Anchor) -> Iterator[TimeExpression]:
             yield expression
             if isinstance(expression.value, Interval):
                 context.mention(expression.value, _leads(document, node))
+            elif isinstance(expression.value, Duration):
+                context.cover(expression.value)
 
 
 def _leads(document: Document, node: Node) -> bool:

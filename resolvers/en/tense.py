@@ -33,13 +33,13 @@ _PLANS = word_set(
 _PRESENT = word_set("is are am has have does do says say 're 's remains")
 _BE_OR_HAVE = word_set("be been being have has had is are was were 's 've 'd")
 _PASTS = word_set(
-    """was were had did ago said began became broke brought built bought came caught chose cost
+    """was were had did ago said began became broke brought built bought came caught chose
     drew drove fell felt fought found flew forgot froze gave went grew held heard kept knew laid
     led left lent lost made meant met paid ran rang rose sang sank sat saw sold sent shook shot
     slept slid spoke spent sprang stood stole stuck struck swam swore taught took told thought
-    threw understood won wore wove wrote wound sought shrank slew bore beat blew bred clung crept
+    threw understood won wore wove wrote wound sought shrank slew bore blew bred clung crept
     dealt dug fled flung ground hung hid laid leapt lit overcame overthrew overtook rode sped
-    spun swept swung tore undertook underwent withdrew woke broadcast"""
+    spun swept swung tore undertook underwent withdrew woke"""
 )
 _PARTICIPLES = word_set(
     """been begun become broken chosen come done drawn driven fallen flown forgotten frozen given
