@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from resolvers.errors import ResolverError
-from resolvers.pattern import CompiledPattern, Pattern
+from resolvers.pattern import CompiledPattern, Pattern, symbol_class
 
 AHEAD = 3  # how many symbols are looked at
 _REMEMBERED = 20_000
@@ -108,11 +108,14 @@ class Lookahead:
     """The patterns of one level, by the symbols that they can start with."""
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
-        self._all = [(CompiledPattern(pattern), Automaton(pattern)) for pattern in patterns]
+        self._by_first: dict[str, list[tuple[CompiledPattern, Automaton]]] = {}
+        for pattern in patterns:
+            entry = CompiledPattern(pattern), Automaton(pattern)
+            for symbol in entry[1].firsts():
+                self._by_first.setdefault(symbol, []).append(entry)
         self._walked: dict[str, tuple[_Walk, ...]] = {}
         self._possible: dict[str, tuple[CompiledPattern, ...]] = {}
-        firsts = {symbol for _, automaton in self._all for symbol in automaton.firsts()}
-        self.search = re.compile(f"[{re.escape(''.join(sorted(firsts)))}]").search
+        self.search = re.compile(symbol_class("".join(sorted(self._by_first)))).search
 
     def possible(self, symbols: str, at: int) -> tuple[CompiledPattern, ...]:
         """The patterns that the symbols from a place on leave possible, in the order given."""
@@ -122,7 +125,10 @@ class Lookahead:
             if len(self._possible) > _REMEMBERED:
                 self._possible.clear()
                 self._walked.clear()
-            found = self._possible[ahead] = tuple(walk[0] for walk in self._walk(ahead))
+            ends = len(ahead) < AHEAD  # then only what is complete can match
+            found = self._possible[ahead] = tuple(
+                compiled for compiled, _, _, done in self._walk(ahead) if done or not ends
+            )
         return found
 
     def _walk(self, ahead: str) -> "tuple[_Walk, ...]":
@@ -134,10 +140,9 @@ class Lookahead:
         return found
 
     def _begun(self, symbol: str) -> "Iterator[_Walk]":
-        for compiled, automaton in self._all:
+        for compiled, automaton in self._by_first.get(symbol, ()):
             places = automaton.start(symbol)
-            if places:
-                yield compiled, automaton, places, not places.isdisjoint(automaton.last)
+            yield compiled, automaton, places, not places.isdisjoint(automaton.last)
 
     def _gone_on(self, ahead: str) -> "Iterator[_Walk]":
         for compiled, automaton, before, done in self._walk(ahead[:-1]):

@@ -14,6 +14,7 @@ texts.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -88,8 +89,30 @@ class Pattern:
         return members
 
     def _class(self, category: str) -> str:
-        members = self.members(category)
-        return f"[{re.escape(members)}]" if len(members) > 1 else re.escape(members)
+        return symbol_class(self.members(category))
+
+
+@lru_cache(maxsize=4096)
+def symbol_class(members: str) -> str:
+    """The part of a regular expression that matches one of some symbols, as short as it gets.
+
+    >>> symbol_class("abcd"), symbol_class("x")
+    ('[a-d]', 'x')
+    """
+    if len(members) == 1:
+        return re.escape(members)
+    codes = sorted(map(ord, members))
+    runs: list[list[int]] = []
+    for code in codes:
+        if runs and runs[-1][1] == code - 1:
+            runs[-1][1] = code
+        else:
+            runs.append([code, code])
+    parts = (
+        re.escape(chr(low)) + (f"-{re.escape(chr(high))}" if high > low else "")
+        for low, high in runs
+    )
+    return f"[{''.join(parts)}]"
 
 
 class CompiledPattern:
