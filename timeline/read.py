@@ -7,7 +7,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from resolvers.anchor import Anchor
+from attrs import evolve
+
+from resolvers.anchor import Anchor, Domain
 from resolvers.expression import TimeExpression
 from resolvers.find import as_anchor, domain_of, find
 from resolvers.timex3 import read_date
@@ -18,12 +20,13 @@ from timeline.errors import InvalidClaim
 from timeline.event import Claim, Event, Source, Strength
 from timeline.extract.binding import event_named
 from timeline.extract.coreference import bridge_mentions, merge_mentions
-from timeline.extract.dating import date_mentions
+from timeline.extract.dating import date_mentions, dated_by_itself
 from timeline.extract.defaults import usual_times
 from timeline.extract.english import EnglishExtractor
 from timeline.extract.mention import Mention, Span
 from timeline.extract.ordering import order_mentions
 from timeline.extract.protocol import EventExtractor
+from timeline.extract.published import own_date
 from timeline.extract.reading import Reading
 from timeline.extract.telling import order_by_telling
 from timeline.extract.tenses import relate_to_telling
@@ -79,7 +82,14 @@ def read(
     reader = extractor or EnglishExtractor()
     extraction = reader.extract(text, [_words_of_time(e) for e in found], events=events)
     domain = domain_of(text, anchor)
-    return Reading(text, extraction, found, anchor, domain, document)
+    own = None if anchor.dct is not None else own_date(extraction.sentences, found)
+    if own is not None and own.in_dateline:
+        domain = anchor.domain or Domain.NEWS
+    if own is not None and own.day is not None and expressions is None:
+        anchor = evolve(anchor, dct=own.day, domain=domain)
+        found = tuple(find(text, anchor))
+        extraction = reader.extract(text, [_words_of_time(e) for e in found], events=events)
+    return Reading(text, extraction, found, anchor, domain, document, own)
 
 
 def _words_of_time(expression: TimeExpression) -> Span:
@@ -104,11 +114,13 @@ def timeline_of(reading: Reading, known: Known | None = None) -> Timeline:
         else:
             claims.append(made)
     claims.extend(_given(events.values(), known or {}))
-    return Timeline(tuple(events.values()), tuple(claims), dct=reading.anchor.dct)
+    given = None if reading.own_date is not None else reading.anchor.dct
+    return Timeline(tuple(events.values()), tuple(claims), dct=given)
 
 
 def claims_of(reading: Reading) -> Iterator[Claim | Event]:
     """All that the rules conclude from a reading, and the events that only expressions name."""
+    yield from dated_by_itself(reading)
     yield from date_mentions(reading)
     yield from relate_to_telling(reading)
     yield from order_by_telling(reading)

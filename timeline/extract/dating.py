@@ -28,7 +28,8 @@ from timeline.constraint import (
 )
 from timeline.event import Claim, Event, Strength
 from timeline.extract.binding import bind, offset_from_publication, unanchored
-from timeline.extract.mention import Aspect, Mention, Tense
+from timeline.extract.headings import Heading
+from timeline.extract.mention import Aspect, ClauseKind, Mention, Tense
 from timeline.extract.reading import Reading, rule_name
 
 _OPENING = frozenset({Modifier.ON_OR_AFTER})
@@ -49,6 +50,64 @@ def date_mentions(reading: Reading) -> Iterator[Claim | Event]:
                 )
         else:
             yield from _by_value(reading, mention, expression)
+    for heading in reading.headings:
+        yield from _below(reading, heading)
+
+
+def _below(reading: Reading, heading: Heading) -> Iterator[Claim]:
+    """What a heading dates: what its item and the lines below it tell as happening then."""
+    first, last = (reading.extraction.sentences[n] for n in _ends(heading))
+    for mention in reading.extraction.mentions_in(first.start, last.end):
+        if mention.index in reading.dated or _is_of_another_time(reading, mention):
+            continue
+        if heading.is_of_item(mention.sentence):
+            yield from dated_by_its_head(reading, mention, heading)
+        else:
+            yield from dated_by_the_lines_above(reading, mention, heading)
+
+
+def _ends(heading: Heading) -> tuple[int, int]:
+    return heading.sentences[0], heading.sentences[1] - 1
+
+
+def _is_of_another_time(reading: Reading, mention: Mention) -> bool:
+    """Whether a line tells of something earlier, later, or only named in it."""
+    if mention.is_noun:
+        clause = reading.extraction.clauses[mention.clause] if reading.extraction.clauses else None
+        return mention.governor is not None or (clause is not None and clause.head is not None)
+    if mention.tense in (Tense.FUTURE, Tense.INFINITIVE) or mention.modality is not None:
+        return True
+    if mention.aspect in (Aspect.PERFECTIVE, Aspect.PERFECTIVE_PROGRESSIVE):
+        return True
+    kind = reading.extraction.clauses[mention.clause].kind
+    return kind not in _TOLD_THEN and mention.governor is not None
+
+
+_TOLD_THEN = (ClauseKind.MAIN, ClauseKind.COORDINATE)
+
+
+def dated_by_its_head(reading: Reading, mention: Mention, heading: Heading) -> Iterator[Claim]:
+    """ "2011, March: protests began": what an item tells happened on the date at its head."""
+    for constraint in placed(reading, mention, heading.interval):
+        yield reading.claim(dated_by_its_head, constraint, Strength.STATED, heading.span)
+
+
+def dated_by_the_lines_above(
+    reading: Reading, mention: Mention, heading: Heading
+) -> Iterator[Claim]:
+    """Lines without a date of their own go on from the date above them."""
+    for constraint in placed(reading, mention, heading.interval):
+        yield reading.claim(
+            dated_by_the_lines_above, constraint, Strength.INFERRED, heading.span, weight=0.5
+        )
+
+
+def dated_by_itself(reading: Reading) -> Iterator[Claim]:
+    """The dateline, or the date at the head of minutes and letters, is the day of the text."""
+    own = reading.own_date
+    if own is not None:
+        strength = Strength.STATED if own.in_dateline else Strength.INFERRED
+        yield reading.claim(dated_by_itself, own.constraint(reading.dct), strength, own.span)
 
 
 def _by_value(reading: Reading, mention: Mention, expression: TimeExpression) -> Iterator[Claim]:
@@ -102,7 +161,8 @@ def _extent(expression: TimeExpression) -> tuple[int, int]:
 
 def placed(reading: Reading, mention: Mention, interval: Interval) -> tuple[Single, ...]:
     """What "at that time" says of an event: an occurrence lies within it, a state touches it."""
-    if mention.stative or mention.aspect in (Aspect.PROGRESSIVE, Aspect.PERFECTIVE_PROGRESSIVE):
+    lasting = mention.stative and not mention.passive  # "was held" is no state, "held" may be
+    if lasting or mention.aspect in (Aspect.PROGRESSIVE, Aspect.PERFECTIVE_PROGRESSIVE):
         touching: list[Single] = []
         if interval.meant.end is not None:
             before_end = Interval(None, interval.meant.end, interval.granularity)

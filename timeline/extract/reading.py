@@ -14,9 +14,11 @@ from resolvers.expression import TimeExpression
 from timeline.constraint import Constraint, Point, dct, end, start
 from timeline.event import Claim, Source, Strength
 from timeline.extract.attachment import Attachments
+from timeline.extract.headings import Heading, headings
 from timeline.extract.lexicon.kinds import WISHES
 from timeline.extract.mention import Aspect, Factuality, Governance, Mention, Span, Tense
 from timeline.extract.protocol import Extraction
+from timeline.extract.published import OwnDate
 
 Rule = Callable[["Reading"], Iterator[Claim]]
 
@@ -42,6 +44,7 @@ class Reading:
         anchor: what they were read against.
         domain: the kind of text.
         document: its name, where there are several.
+        own_date: the date that it gives for itself, where nobody else says.
     """
 
     text: str
@@ -50,6 +53,7 @@ class Reading:
     anchor: Anchor
     domain: Domain
     document: str | None = None
+    own_date: OwnDate | None = None
 
     @property
     def mentions(self) -> tuple[Mention, ...]:
@@ -93,7 +97,14 @@ class Reading:
     @cached_property
     def owners(self) -> dict[int, Mention]:
         """The mention that each time expression dates, by the expression's number."""
-        return dict(Attachments(self.text, self.extraction, self.expressions).owners())
+        attachments = Attachments(self.text, self.extraction, self.expressions)
+        heads = {number for heading in self.headings for number in heading.numbers}
+        return {n: mention for n, mention in attachments.owners() if n not in heads}
+
+    @cached_property
+    def headings(self) -> tuple[Heading, ...]:
+        """The dates that head items and sections."""
+        return headings(self.text, self.extraction, self.expressions)
 
     @cached_property
     def dated(self) -> dict[int, list[int]]:

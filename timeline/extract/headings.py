@@ -1,0 +1,163 @@
+"""Dates at the head of what they date: items of chronologies, rows of tables, notes, sections.
+
+"2011, March: protests began" dates what its item tells, and the lines below that have no date of
+their own; a date alone on its line dates the section below it. Such a head says when things
+happened as plainly as "on March 3" does, so that a chronology comes out as it stands.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from resolvers.expression import TimeExpression
+from resolvers.granularity import Granularity
+from resolvers.values import Interval
+from timeline.extract.mention import Sentence, SentenceKind, Span
+from timeline.extract.protocol import Extraction
+
+_SEPARATORS = " \t,;:.-–—|()[]"
+
+
+_TOP = 3  # lines that may hold the date of the whole
+
+
+@frozen
+class Heading:
+    """A date that stands at the head of sentences.
+
+    Args:
+        span: the words of the date.
+        interval: the time it means.
+        numbers: the time expressions in it.
+        item: the sentence that it is the head of; `None` where it stands alone above a section.
+        sentences: the sentences it dates, the first and the one after the last.
+    """
+
+    span: Span
+    interval: Interval
+    numbers: tuple[int, ...]
+    item: int | None
+    sentences: tuple[int, int]
+
+    def is_of_item(self, sentence: int) -> bool:
+        """Whether a sentence is the very item that the date heads."""
+        return sentence == self.item
+
+
+def headings(
+    text: str, extraction: Extraction, expressions: Sequence[TimeExpression]
+) -> tuple[Heading, ...]:
+    """The dates that head items and sections, in order."""
+    heads = list(_heads(text, extraction.sentences, expressions))
+    found = []
+    for position, (sentence, span, numbers, item) in enumerate(heads):
+        interval = _finest(expressions, numbers)
+        if interval is None:
+            continue
+        following = heads[position + 1][0] if position + 1 < len(heads) else None
+        last = _last(extraction.sentences, sentence, item, following)
+        found.append(Heading(span, interval, numbers, sentence if item else None, (sentence, last)))
+    return tuple(found)
+
+
+_Head = tuple[int, Span, tuple[int, ...], bool]
+
+
+def _heads(
+    text: str, sentences: Sequence[Sentence], expressions: Sequence[TimeExpression]
+) -> Iterator[_Head]:
+    """The heads: sentence, span, expressions, and whether an item follows on the line."""
+    by_sentence = _by_sentence(sentences, expressions)
+    rows = [
+        number
+        for number in sorted(by_sentence)
+        if _is_row(text, sentences[number], expressions[by_sentence[number][0]])
+    ]
+    for number, inside in sorted(by_sentence.items()):
+        sentence = sentences[number]
+        if sentence.lead is not None:
+            low, high = sentence.lead
+            numbers = tuple(n for n in inside if low <= expressions[n].start < high)
+            if numbers and _is_all(text, sentence.lead, [expressions[n] for n in numbers]):
+                yield number, sentence.lead, numbers, True
+        elif _is_all(text, (sentence.start, sentence.end), [expressions[n] for n in inside]):
+            yield number, (sentence.start, sentence.end), tuple(inside), False
+        elif number < _TOP and _closes(sentence, expressions[inside[-1]]):
+            last = expressions[inside[-1]]
+            yield number, (last.start, last.end), (inside[-1],), False
+        elif len(rows) > 1 and number in rows:
+            first = expressions[inside[0]]
+            yield number, (first.start, first.end), (inside[0],), True
+
+
+def _by_sentence(
+    sentences: Sequence[Sentence], expressions: Sequence[TimeExpression]
+) -> dict[int, list[int]]:
+    """The numbers of the expressions of each sentence that has some."""
+    found: dict[int, list[int]] = {}
+    current = 0
+    for number, expression in enumerate(expressions):
+        while current < len(sentences) and sentences[current].end <= expression.start:
+            current += 1
+        if current < len(sentences) and sentences[current].start <= expression.start:
+            found.setdefault(current, []).append(number)
+    return found
+
+
+def _closes(sentence: Sentence, last: TimeExpression) -> bool:
+    """Whether a headline ends with a full date: "Minutes of the council, 14 March 2016"."""
+    return (
+        sentence.kind is SentenceKind.HEADLINE
+        and sentence.end - last.end <= 1
+        and not last.implied
+        and last.granularity is Granularity.DAY
+    )
+
+
+def _is_row(text: str, sentence: Sentence, first: TimeExpression) -> bool:
+    """Whether a line begins with a date that no comma or verb follows: "1932 Work begins"."""
+    opens = first.start == sentence.start and text[: sentence.start].rstrip(" \t")[-1:] in (
+        "",
+        "\n",
+    )
+    rest = text[first.end : first.end + 2]
+    return opens and rest[:1] in (" ", "\t") and rest[1:].isupper()
+
+
+def _is_all(text: str, span: Span, inside: Sequence[TimeExpression]) -> bool:
+    """Whether a stretch of text is dates and the signs between them, and no more."""
+    position, end = span
+    for expression in inside:
+        low, high = (
+            expression.extent if expression.extent[1] else (expression.start, expression.end)
+        )
+        low = max(low, position) if low < position else low
+        if text[position:low].strip(_SEPARATORS):
+            return False
+        position = max(position, high)
+    return not text[position:end].strip(_SEPARATORS)
+
+
+def _finest(expressions: Sequence[TimeExpression], numbers: Sequence[int]) -> Interval | None:
+    """The finest of the dates of a head, if the coarser ones hold it."""
+    intervals = [expressions[n].value for n in numbers]
+    known = [i for i in intervals if isinstance(i, Interval)]
+    if not known or len(known) != len(intervals):
+        return None
+    finest = min(reversed(known), key=lambda i: i.granularity)
+    return finest if finest.meant.start is not None else None
+
+
+def _last(sentences: Sequence[Sentence], first: int, item: bool, following: int | None) -> int:
+    """The sentence after the last that a head dates.
+
+    An item dates the lines below it in its paragraph; a heading all up to the next headline.
+    """
+    end = len(sentences) if following is None else following
+    for number in range(first + 1, end):
+        sentence = sentences[number]
+        if item and sentence.paragraph != sentences[first].paragraph:
+            return number
+        if not item and sentence.kind is SentenceKind.HEADLINE:
+            return number
+    return end

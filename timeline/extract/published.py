@@ -1,0 +1,69 @@
+"""The day that a text gives as its own: the dateline of a report, the head of minutes or a letter.
+
+"GENEVA, March 14 (Reuters) -" tells when the report was written, or that it was some 14 March;
+"Minutes of the council, 14 March 2016" the day of what follows. Where nobody says when a text was
+published, it is read against that day.
+"""
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from resolvers.expression import TimeExpression
+from resolvers.granularity import Granularity
+from resolvers.values import Interval, Partial
+from timeline.constraint import OnPattern, Point, Single, Within
+from timeline.extract.mention import Sentence, SentenceKind, Span
+
+_LINES = 3
+"""How many lines at the top may hold the date."""
+
+
+@frozen
+class OwnDate:
+    """The date that a text gives for itself.
+
+    Args:
+        span: where it stands.
+        value: the day, or what is said of it.
+        in_dateline: whether it stands in the dateline of a report.
+    """
+
+    span: Span
+    value: Interval | Partial
+    in_dateline: bool
+
+    @property
+    def day(self) -> Interval | None:
+        """The day, where it is known."""
+        return self.value if isinstance(self.value, Interval) else None
+
+    def constraint(self, dct: Point) -> Single:
+        """What it says of the publication."""
+        if isinstance(self.value, Interval):
+            return Within(dct, self.value)
+        return OnPattern(dct, self.value)
+
+
+def own_date(
+    sentences: Sequence[Sentence], expressions: Sequence[TimeExpression]
+) -> OwnDate | None:
+    """The date at the top of a text, in its dateline or at the end of its first headline."""
+    for sentence in sentences[:_LINES]:
+        for expression in expressions:
+            if not sentence.start <= expression.start < sentence.end:
+                continue
+            value, span = expression.value, (expression.start, expression.end)
+            if sentence.kind is SentenceKind.DATELINE and _is_day(value):
+                return OwnDate(span, value, in_dateline=True)
+            closes = sentence.end - expression.end <= 1 and expression.start > sentence.start
+            if sentence.kind is SentenceKind.HEADLINE and closes and isinstance(value, Interval):
+                if value.granularity is Granularity.DAY and not expression.implied:
+                    return OwnDate(span, value, in_dateline=False)
+    return None
+
+
+def _is_day(value: object) -> bool:
+    if isinstance(value, Interval):
+        return value.granularity is Granularity.DAY
+    return isinstance(value, Partial) and value.pattern[-2:].isdigit()
