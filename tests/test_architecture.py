@@ -14,13 +14,13 @@ ORDER = {
     "resolvers": (
         "errors", "calendar", "granularity", "notation", "datetimes", "interval", "partial",
         "values", "timex3", "recurrence", "edtf", "anchor", "terms", "expression", "text",
-        "rules", "pattern", "automaton", "rulebook", "grammar", "language", "en", "de", "fr", "es", "it", "pt", "nl", "refine",
-        "multilingual", "find", "stream",
+        "rules", "pattern", "automaton", "rulebook", "grammar", "language",
+        "en", "de", "fr", "es", "it", "pt", "nl", "refine", "multilingual", "find", "stream",
     ),
     "timeline": (
         "errors", "bounds", "constraint", "event", "reason", "lookup", "given", "chronology",
-        "extract", "read", "spacy_component", "load", "export", "corpus", "strategies", "annotate",
-        "annotate_events", "jsonl_edtf", "cli",
+        "queries", "extract", "read", "publication", "spacy_component", "merge", "load", "export",
+        "corpus", "strategies", "annotate", "annotate_events", "jsonl_edtf", "cli",
     ),
 }  # fmt: skip
 """What stands where: a module may import from what stands before it, and from its own folder."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from timeline.event import Strength as Strength
     from timeline.export import export as export
     from timeline.load import read as read
+    from timeline.merge import merge as merge
     from timeline.read import from_text as from_text
     from timeline.reason.allen import Relation as Relation
 
@@ -35,6 +36,7 @@ _HOMES = {
     "Timeline": "timeline.chronology",
     "export": "timeline.export",
     "from_text": "timeline.read",
+    "merge": "timeline.merge",
     "read": "timeline.load",
 }
 """Where each name of the front door lives; loaded when first asked for."""
@@ -55,7 +57,7 @@ def __dir__() -> list[str]:
 
 
 class _FrontDoor(ModuleType):
-    """The package: its verbs `read` and `export` are not hidden by the modules of those names."""
+    """The package, whose verbs are not hidden by the modules of their names, such as `export`."""
 
     def __setattr__(self, name: str, value: object) -> None:
         if not (name in _HOMES and isinstance(value, ModuleType)):

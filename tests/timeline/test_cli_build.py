@@ -147,3 +147,13 @@ def test_json_that_is_no_timeline_is_refused(tmp_path: Path, capsys: Printed) ->
     path.write_text(json.dumps({"colour": "red"}))
     assert run(["export", str(path), "--format", "text"]) == 2
     assert "must be a list of objects" in capsys.readouterr().err
+
+
+def test_merging_files_makes_one_chronology(tmp_path: Path, capsys: Printed) -> None:
+    (tmp_path / "a.csv").write_text("event,start\nthe siege of Tarn,May 1573\n")
+    (tmp_path / "b.csv").write_text("event,end\nsiege of Tarn,13 September 1573\n")
+    files = [str(tmp_path / name) for name in ("a.csv", "b.csv")]
+    assert run(["merge", *files]) == 0
+    assert table(capsys.readouterr().out)[0][0] == "1573-05 → 1573-09-13"
+    assert run(["merge", files[0]]) == 2
+    assert "merging needs two files or more" in capsys.readouterr().err

@@ -10,7 +10,7 @@ import sys
 import typer
 
 from resolvers.errors import ResolverError
-from timeline.cli import check, chronology, date, find, lines
+from timeline.cli import check, chronology, date, find, lines, merge
 
 app = typer.Typer(
     name="timeline",
@@ -24,6 +24,7 @@ app.command("build")(chronology.build)
 app.command("explain")(chronology.explain)
 app.command("export")(chronology.export_file)
 app.command("check")(check.check)
+app.command("merge")(merge.merge)
 app.command("date")(date.date)
 app.command("find")(find.find)
 app.command("annotate")(lines.annotate)

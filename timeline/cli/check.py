@@ -1,11 +1,10 @@
 """`timeline check`: the contradictions of a chronology, as the last step after it was written."""
 
-import sys
-
 import typer
 
 from timeline.cli import files
 from timeline.cli.options import Domain, File, Language, MaxChars, Published
+from timeline.cli.output import complain
 from timeline.export.text import one_line
 from timeline.load import load
 from timeline.load.text import MAX_CHARS
@@ -35,7 +34,7 @@ def check(
     anchor = anchor_of({"dct": published, "lang": lang, "domain": domain})
     loaded = load(files.read(file, max_chars=max_chars), file, anchor)
     for problem in loaded.problems:
-        print(f"timeline: {problem}", file=sys.stderr)
+        complain(str(problem))
     conflicts = loaded.timeline.conflicts
     for number, conflict in enumerate(conflicts, start=1):
         print(f"{number}. {one_line(str(conflict))}")

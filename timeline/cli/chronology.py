@@ -4,7 +4,6 @@ The file is a text, a table of events (CSV, TSV, JSON, JSON Lines), or a timelin
 as JSON.
 """
 
-import sys
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -23,19 +22,13 @@ from timeline.cli.options import (
     Output,
     Published,
 )
+from timeline.cli.output import FormatName, complain, print_lines, show_or_write, write
 from timeline.errors import InputError
-from timeline.export import FORMATS, Loss, export, format_of
 from timeline.load import is_table, load
 from timeline.load.text import MAX_CHARS
 
 if TYPE_CHECKING:
     from timeline.chronology import Timeline
-
-_FORMATS = ", ".join(FORMATS)
-FormatName = Annotated[
-    str | None,
-    typer.Option("--format", metavar="NAME", help=f"{_FORMATS}; else by the name of the output."),
-]
 
 
 def build(
@@ -63,15 +56,9 @@ def build(
     """
     timeline, text = _read(file, published, known, lang, domain, max_chars)
     if explain is not None:
-        _print(str(timeline.explain(explain)))
-        return
-    chosen = format or format_of(output)
-    if chosen is None and output == files.STANDARD:
-        from timeline.cli.table import show
-
-        show(timeline, everything=everything)
-        return
-    _write(timeline, text, chosen, output, everything)
+        print_lines(str(timeline.explain(explain)))
+    else:
+        show_or_write(timeline, text, format, output, everything)
 
 
 def explain(
@@ -88,7 +75,7 @@ def explain(
     timeline explain article.txt "outbreak of the war" --published 2016-03-14
     """
     timeline, _ = _read(file, published, known, lang, domain, max_chars)
-    _print(str(timeline.explain(words)))
+    print_lines(str(timeline.explain(words)))
 
 
 def export_file(
@@ -109,7 +96,7 @@ def export_file(
     timeline export article.json --format markdown
     """
     timeline, text = _read(file, published, known, lang, domain, max_chars)
-    _write(timeline, text, format or format_of(output), output, everything)
+    write(timeline, text, format, output, everything)
 
 
 def _read(
@@ -134,7 +121,7 @@ def _read(
         raise InputError(f"{file}: --known is for texts; write what you know into the table")
     loaded = load(text, file, anchor)
     for problem in loaded.problems:
-        print(f"timeline: {problem}", file=sys.stderr)
+        complain(str(problem))
     return loaded.timeline, None
 
 
@@ -163,29 +150,3 @@ def known_dates(given: list[str]) -> dict[str, Interval]:
             raise InputError(f"--known: two dates are given for {label!r}; keep one")
         found[label] = value
     return found
-
-
-def _write(
-    timeline: "Timeline", text: str | None, format: str | None, output: str, everything: bool
-) -> None:
-    if format is None:
-        raise InputError(f"say which format to write {output} in: --format with {_FORMATS}")
-    options: dict[str, object] = {"everything": True} if everything and format != "json" else {}
-    if text is not None and format in FORMATS and FORMATS[format].wants_text:
-        options["text"] = text
-    document, losses = export(timeline, format, **options)
-    files.write(document, output)
-    _report(losses, format)
-
-
-def _report(losses: tuple[Loss, ...], format: str) -> None:
-    for loss in losses:
-        print(f"timeline: not in {format}: {loss}", file=sys.stderr)
-
-
-def _print(text: str) -> None:
-    from timeline.export.text import one_line
-
-    for line in text.splitlines():
-        indent = line[: len(line) - len(line.lstrip())]
-        sys.stdout.write(indent + one_line(line) + "\n")

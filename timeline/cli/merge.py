@@ -1,0 +1,42 @@
+"""`timeline merge`: one chronology of several files."""
+
+from typing import Annotated
+
+import typer
+
+from timeline.cli import files
+from timeline.cli.options import Everything, MaxChars, Output
+from timeline.cli.output import FormatName, complain, show_or_write
+from timeline.errors import InputError
+from timeline.load import load
+from timeline.load.text import MAX_CHARS
+
+
+def merge(
+    names: Annotated[
+        list[str], typer.Argument(metavar="FILE...", help="Timelines, tables or texts.")
+    ],
+    everything: Everything = False,
+    format: FormatName = None,
+    output: Output = files.STANDARD,
+    max_chars: MaxChars = MAX_CHARS,
+) -> None:
+    """Make one chronology of several; what they say of the same event is brought together.
+
+    Texts are read without a publication date; build them first where it is known:
+
+        timeline build letter.txt --published 1573-09-20 -o letter.json
+
+        timeline merge letter.json chronicle.csv
+    """
+    from timeline.merge import merge as merge_timelines
+
+    if len(names) < 2:
+        raise InputError(f"merging needs two files or more, not only {names[0]}")
+    parts = []
+    for name in names:
+        loaded = load(files.read(name, max_chars=max_chars), name)
+        for problem in loaded.problems:
+            complain(str(problem))
+        parts.append(loaded.timeline)
+    show_or_write(merge_timelines(*parts, names=names), None, format, output, everything)

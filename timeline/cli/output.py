@@ -1,0 +1,68 @@
+"""What commands give: a table on the terminal, or a document in some format, and its losses."""
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from timeline.cli import files
+from timeline.errors import InputError
+from timeline.export import FORMATS, export, format_of
+from timeline.export.text import one_line
+
+if TYPE_CHECKING:
+    from timeline.chronology import Timeline
+
+FormatName = Annotated[
+    str | None,
+    typer.Option(
+        "--format", metavar="NAME", help=f"{', '.join(FORMATS)}; else by the name of the output."
+    ),
+]
+
+
+def show_or_write(
+    timeline: "Timeline", text: str | None, format: str | None, output: str, everything: bool
+) -> None:
+    """Show a table where neither a format nor a file is asked for, else write the document."""
+    if format is None and output == files.STANDARD:
+        from timeline.cli.table import show
+
+        show(timeline, everything=everything)
+    else:
+        write(timeline, text, format, output, everything)
+
+
+def write(
+    timeline: "Timeline", text: str | None, format: str | None, output: str, everything: bool
+) -> None:
+    """Write a timeline in a format, and say on standard error what the format cannot.
+
+    Raises:
+        InputError: where no format is given and the name of the output means none.
+    """
+    chosen = format or format_of(output)
+    if chosen is None:
+        names = ", ".join(FORMATS)
+        raise InputError(f"say which format to write {output} in: --format with {names}")
+    options: dict[str, object] = {}
+    if everything and chosen not in ("json", "dot", "graphml"):  # which leave nothing out
+        options["everything"] = True
+    if text is not None and chosen in FORMATS and FORMATS[chosen].wants_text:
+        options["text"] = text
+    document, losses = export(timeline, chosen, **options)
+    files.write(document, output)
+    for loss in losses:
+        complain(f"not in {chosen}: {loss}")
+
+
+def complain(message: str) -> None:
+    """Say something on standard error, in one line."""
+    print("timeline:", one_line(message), file=sys.stderr)
+
+
+def print_lines(text: str) -> None:
+    """Print lines with their indentation, and nothing that a terminal would obey."""
+    for line in text.splitlines():
+        indent = line[: len(line) - len(line.lstrip())]
+        sys.stdout.write(indent + one_line(line) + "\n")
