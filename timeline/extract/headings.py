@@ -151,9 +151,11 @@ def _finest(expressions: Sequence[TimeExpression], numbers: Sequence[int]) -> In
 def _last(sentences: Sequence[Sentence], first: int, item: bool, following: int | None) -> int:
     """The sentence after the last that a head dates.
 
-    An item dates the lines below it in its paragraph; a heading all up to the next headline.
+    An item, and a date that opens a paragraph of prose, date the rest of their paragraph; a
+    heading all up to the next headline.
     """
     end = len(sentences) if following is None else following
+    item = item or sentences[first].kind is not SentenceKind.HEADLINE
     for number in range(first + 1, end):
         sentence = sentences[number]
         if item and sentence.paragraph != sentences[first].paragraph:

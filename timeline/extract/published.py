@@ -15,6 +15,7 @@ from resolvers.values import Interval, Partial
 from timeline.constraint import OnPattern, Point, Single, Within
 from timeline.extract.mention import Sentence, SentenceKind, Span
 
+_DAY = Granularity.DAY
 _LINES = 3
 """How many lines at the top may hold the date."""
 
@@ -54,16 +55,12 @@ def own_date(
             if not sentence.start <= expression.start < sentence.end:
                 continue
             value, span = expression.value, (expression.start, expression.end)
-            if sentence.kind is SentenceKind.DATELINE and _is_day(value):
+            if not isinstance(value, Interval | Partial) or value.granularity is not _DAY:
+                continue
+            if sentence.kind is SentenceKind.DATELINE:
                 return OwnDate(span, value, in_dateline=True)
             closes = sentence.end - expression.end <= 1 and expression.start > sentence.start
-            if sentence.kind is SentenceKind.HEADLINE and closes and isinstance(value, Interval):
-                if value.granularity is Granularity.DAY and not expression.implied:
-                    return OwnDate(span, value, in_dateline=False)
+            full = isinstance(value, Interval) and not expression.implied
+            if sentence.kind is SentenceKind.HEADLINE and closes and full:
+                return OwnDate(span, value, in_dateline=False)
     return None
-
-
-def _is_day(value: object) -> bool:
-    if isinstance(value, Interval):
-        return value.granularity is Granularity.DAY
-    return isinstance(value, Partial) and value.pattern[-2:].isdigit()
