@@ -19,6 +19,7 @@ from resolvers.language import Language, ObjectOf, load
 from resolvers.refine import extent_end, parts_to_report, span_of
 from resolvers.terms.base import Term
 from resolvers.values import Duration, Interval
+from resolvers.zones import in_zone
 
 
 def find(text: str, anchor: Anchor | str | None = None) -> list[TimeExpression]:
@@ -99,12 +100,15 @@ def _express(
         return TimeExpression(
             start, end, text, term, None, (), node.rule.name, "", extent, str(error)
         )
+    value = found.value
+    if context.anchor.zone is not None and isinstance(value, Interval):
+        value = in_zone(value, context.anchor.zone)
     return TimeExpression(
         start,
         end,
         text,
         term,
-        found.value,
+        value,
         found.alternatives,
         node.rule.name,
         found.how,

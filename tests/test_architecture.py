@@ -13,7 +13,7 @@ ROOT = Path(__file__).parent.parent
 ORDER = {
     "resolvers": (
         "errors", "calendar", "granularity", "notation", "datetimes", "interval", "partial",
-        "values", "timex3", "recurrence", "edtf", "anchor", "terms", "expression", "text",
+        "values", "zones", "timex3", "recurrence", "edtf", "anchor", "terms", "expression", "text",
         "rules", "pattern", "automaton", "rulebook", "grammar", "language",
         "en", "de", "fr", "es", "it", "pt", "nl", "refine", "multilingual", "find", "stream",
     ),
