@@ -7,6 +7,7 @@ the package such days are unknown.
 """
 
 from abc import ABC, abstractmethod
+from datetime import MAXYEAR, MINYEAR
 from functools import lru_cache
 
 from attrs import frozen
@@ -155,6 +156,8 @@ class Hebrew(Observance):
 @lru_cache(maxsize=256)
 def _tabled(calendar: str, name: str, year: int) -> tuple[int, ...]:
     """The day numbers that the `holidays` package has for a day of a calendar in a civil year."""
+    if not MINYEAR <= year <= MAXYEAR:
+        return ()
     try:
         from holidays import calendars
     except ImportError:
@@ -214,6 +217,8 @@ class Tabled(Observance):
 
 @lru_cache(maxsize=256)
 def _national(country: str, name: str, year: int) -> tuple[int, ...]:
+    if not MINYEAR <= year <= MAXYEAR:
+        return ()
     try:
         import holidays
     except ImportError:

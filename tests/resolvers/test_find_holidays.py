@@ -108,6 +108,12 @@ def test_a_holiday_without_any_anchor_stays_partial() -> None:
     assert str(resolve("on Good Friday").value) == "XXXX-XX-XX"
 
 
+@pytest.mark.parametrize("year", ["0001-01-01", "9999-12-31", "2999-06-01"])
+@pytest.mark.parametrize("name", ["Qingming", "Diwali", "Passover", "Eid", "Independence Day"])
+def test_years_without_tables_raise_nothing(year: str, name: str) -> None:
+    assert len(find(name, Anchor(year, domain="colloquial", country="GB"))) == 1
+
+
 def test_where_the_tables_end_nothing_is_invented() -> None:
     found = resolve("Rath Yatra 1850", NOW)
     assert str(found.value) == "1850"
