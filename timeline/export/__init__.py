@@ -55,6 +55,9 @@ FORMATS = {
         Format("mermaid", "a Mermaid timeline", (".mmd",), "mermaid:write"),
         Format("gantt", "a Mermaid gantt chart", (".gantt.mmd",), "mermaid:write_gantt"),
         Format("html", "a page for readers", (".html", ".htm"), "html:write", wants_text=True),
+        Format(
+            "timeml", "events and links in the text", (".tml",), "timeml:write", wants_text=True
+        ),
         Format("turtle", "OWL-Time, CIDOC CRM, schema.org", (".ttl",), "rdf:write"),
         Format("jsonld", "the same graph", (".jsonld",), "rdf:write_jsonld", extra="rdf"),
         Format("parquet", "for data frames", (".parquet",), "parquet:write", extra="arrow"),

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["is_table", "load", "read", "read_text"]
 
-_TABLES = (".csv", ".tsv", ".json", ".jsonl")
+_FACTS = (".csv", ".tsv", ".json", ".jsonl", ".tml")
 
 
 def read(
@@ -25,7 +25,8 @@ def read(
     """The solved timeline of a file: a text, a table of events, or what `export` wrote as JSON.
 
     Args:
-        path: the file; the end of its name says what it is (`.csv`, `.tsv`, `.json`, `.jsonl`),
+        path: the file; the end of its name says what it is (`.csv`, `.tsv`, `.json`, `.jsonl`,
+            `.tml` for TimeML),
             all else is a text.
         anchor: what its time expressions are read against; a date is its publication date.
         max_chars: the longest text to be read.
@@ -64,11 +65,22 @@ def load(text: str, name: str, anchor: "Anchor | str | None" = None) -> "Loaded"
         return Loaded(from_text(text, anchor))
     if kind == ".json" and looks_ours(text):
         return Loaded(load_ours(text, name).solve())
+    if kind == ".tml":
+        return _timeml(text, name)
     readers = {".json": table.load_json, ".jsonl": table.load_jsonl}
     loaded = readers.get(kind, table.load_csv)(text, anchor, name)
     return evolve(loaded, timeline=loaded.timeline.solve())
 
 
+def _timeml(text: str, name: str) -> "Loaded":
+    from timeline.load.records import Loaded, Problem
+    from timeline.load.timeml import read_timeml
+
+    document = read_timeml(text, name)
+    problems = tuple(Problem(name, problem) for problem in document.problems)
+    return Loaded(document.timeline.solve(), problems)
+
+
 def is_table(name: str) -> bool:
     """Whether the end of a file name says that it holds facts, and is no text to be read."""
-    return name.lower().endswith(_TABLES)
+    return name.lower().endswith(_FACTS)

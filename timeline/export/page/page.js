@@ -3,10 +3,14 @@ const all = (selector, root = document) => Array.from(root.querySelectorAll(sele
 document.documentElement.classList.add("js");
 
 // An event lights up wherever it is shown.
+const shownAs = new Map();
+for (const element of all("[data-event]")) {
+  const id = element.dataset.event;
+  if (!shownAs.has(id)) shownAs.set(id, []);
+  shownAs.get(id).push(element);
+}
 const light = (id, on) => {
-  for (const element of all("[data-event]")) {
-    if (element.dataset.event === id) element.classList.toggle("on", on);
-  }
+  for (const element of shownAs.get(id)) element.classList.toggle("on", on);
 };
 const eventOf = (target) => target.closest && target.closest("[data-event]");
 for (const [starts, ends] of [["mouseover", "mouseout"], ["focusin", "focusout"]]) {
@@ -16,8 +20,7 @@ for (const [starts, ends] of [["mouseover", "mouseout"], ["focusin", "focusout"]
 
 // A click in the picture or the text opens the reasons.
 const open = (id) => {
-  const item = all("ol.events > li").find((li) => li.dataset.event === id);
-  if (!item) return;
+  const item = shownAs.get(id).find((element) => element.matches("ol.events > li"));
   const reasons = item.querySelector("details");
   if (reasons) reasons.open = true;
   item.scrollIntoView({ block: "center" });
@@ -47,15 +50,26 @@ search.addEventListener("input", () => {
   count.textContent = words.length ? `${shown} found` : "";
 });
 
-// Zoom by buttons; pan by scrolling.
-const picture = document.querySelector(".picture svg");
+// Zoom by buttons, or by + - 0 on the picture; pan by scrolling.
+const frame = document.querySelector(".picture");
+const picture = frame.querySelector("svg");
 let zoom = 1;
+const zoomBy = (factor) => {
+  const middle = (frame.scrollLeft + frame.clientWidth / 2) / frame.scrollWidth;
+  zoom = factor === 0 ? 1 : Math.min(16, Math.max(0.5, zoom * factor));
+  frame.classList.toggle("zoomed", zoom !== 1);
+  picture.style.width = `${100 * zoom}%`;
+  frame.scrollLeft = middle * frame.scrollWidth - frame.clientWidth / 2;
+};
 for (const button of all("[data-zoom]")) {
-  button.addEventListener("click", () => {
-    zoom = button.dataset.zoom === "0" ? 1 : Math.min(16, Math.max(0.5, zoom * Number(button.dataset.zoom)));
-    picture.style.width = `${100 * zoom}%`;
-  });
+  button.addEventListener("click", () => zoomBy(Number(button.dataset.zoom)));
 }
+const keys = { "+": 1.5, "=": 1.5, "-": 1 / 1.5, "0": 0 };
+frame.addEventListener("keydown", (e) => {
+  if (e.ctrlKey || e.metaKey || e.altKey || !(e.key in keys)) return;
+  e.preventDefault();
+  zoomBy(keys[e.key]);
+});
 
 // Columns sort by what they are: data-key where it is given, else their text.
 for (const button of all("th button")) {

@@ -1,0 +1,88 @@
+"""TimeML goes in and out; what would make a reader of XML do more than read is refused."""
+
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+import timeline
+from tests.timeline.export.examples import EXAMPLES, hostile
+from timeline.errors import InputError
+from timeline.load.timeml import read_timeml
+
+BRIDGE = (Path(__file__).parents[3] / "seeds" / "bridge.txt").read_text(encoding="utf8")
+SMALL = """<?xml version="1.0"?><TimeML>
+<DCT><TIMEX3 tid="t0" type="DATE" value="2019-05-20" functionInDocument="CREATION_TIME"/></DCT>
+<TEXT>The barge <EVENT eid="e1" class="OCCURRENCE">struck</EVENT> the bridge on
+<TIMEX3 tid="t1" type="DATE" value="2019-04-29">April 29</TIMEX3>; cracks were
+<EVENT eid="e2" class="OCCURRENCE">found</EVENT> later, and it was
+<EVENT eid="e3" class="OCCURRENCE">closed</EVENT>.</TEXT>
+<MAKEINSTANCE eiid="ei1" eventID="e1" tense="PAST" aspect="NONE" polarity="POS"/>
+<MAKEINSTANCE eiid="ei2" eventID="e2" tense="PAST" aspect="NONE" polarity="POS"/>
+<MAKEINSTANCE eiid="ei3" eventID="e3" tense="PAST" aspect="NONE" polarity="POS"/>
+<TLINK lid="l1" relType="IS_INCLUDED" eventInstanceID="ei1" relatedToTime="t1"/>
+<TLINK lid="l2" relType="BEFORE" eventInstanceID="ei1" relatedToEventInstance="ei2"/>
+<TLINK lid="l3" relType="BEFORE" timeID="t1" relatedToEventInstance="ei3"/>
+</TimeML>"""
+
+
+def test_events_times_and_links_become_a_timeline() -> None:
+    document = read_timeml(SMALL)
+    tl = document.timeline.solve()
+    assert document.problems == ()
+    assert document.text[tl["e2"].start : tl["e2"].end] == "found"
+    assert tl["e1"].bounds.start_text == "2019-04-29"
+    assert tl["e2"].bounds.start_text == "2019-04-29 or later"
+    assert tl["e3"].bounds.start_text == "2019-04-30 or later"
+    assert tl.dct is not None
+    assert str(tl.dct) == "2019-05-20"
+
+
+def test_a_text_goes_out_and_in_with_its_events_and_times() -> None:
+    tl = timeline.from_text(BRIDGE, "2019-05-20")
+    exported = str(timeline.export(tl, "timeml", text=BRIDGE).document)
+    again = read_timeml(exported)
+    assert again.text == BRIDGE
+    assert again.problems == ()
+    spans = {event.span for event in again.timeline.events}
+    assert spans <= {event.span for event in tl.events}
+    assert len(spans) > len(tl) // 2
+    assert '<TIMEX3 tid="t1" type="DATE" value="2019-05-20"' in exported
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_it_is_well_formed_and_its_links_hold(name: str) -> None:
+    tl = EXAMPLES[name]()
+    exported = str(timeline.export(tl, "timeml").document)
+    assert ElementTree.fromstring(exported).tag == "TimeML"
+    again = read_timeml(exported).timeline.solve()
+    assert not again.conflicts
+
+
+def test_hostile_labels_are_text() -> None:
+    exported = str(timeline.export(hostile(), "timeml").document)
+    assert not list(ElementTree.fromstring(exported).iter("script"))
+
+
+BOMB = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><TimeML>&b;</TimeML>'
+OUTSIDE = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname">]><TimeML>&a;</TimeML>'
+
+
+@pytest.mark.parametrize("document", [BOMB, OUTSIDE])
+def test_entities_are_refused(document: str) -> None:
+    with pytest.raises(InputError, match="declares entities"):
+        read_timeml(document, "bomb.tml")
+
+
+def test_what_is_no_xml_is_refused_with_its_line() -> None:
+    with pytest.raises(InputError, match=r"a\.tml: line 2 is no XML"):
+        read_timeml("<TimeML>\n<EVENT></TimeML>", "a.tml")
+
+
+def test_links_that_lead_nowhere_are_problems_and_the_rest_loads() -> None:
+    broken = SMALL.replace('relatedToEventInstance="ei2"', 'relatedToEventInstance="ei9"').replace(
+        'relType="IS_INCLUDED"', 'relType="NEAR"'
+    )
+    document = read_timeml(broken)
+    assert [problem.split(":")[0] for problem in document.problems] == ["l1", "l2"]
+    assert len(document.timeline.events) == 3
