@@ -19,7 +19,7 @@ ORDER = {
     ),
     "timeline": (
         "errors", "bounds", "constraint", "event", "reason", "lookup", "given", "chronology",
-        "queries", "extract", "read", "publication", "spacy_component", "merge", "load", "export",
+        "queries", "questions", "extract", "read", "publication", "spacy_component", "merge", "load", "export",
         "corpus", "strategies", "annotate", "annotate_events", "jsonl_edtf", "cli",
     ),
 }  # fmt: skip
