@@ -1,0 +1,89 @@
+"""A real browser for the tests of what is shown in one; without it they are skipped, and say why.
+
+They need Chromium (Debian: `apt-get install chromium`), the Python package `playwright`, and, for
+axe-core, TimelineJS and Mermaid, `npm install` in this folder.
+"""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+sync_api = pytest.importorskip("playwright.sync_api", reason="needs the package playwright")
+
+HERE = Path(__file__).parent
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
+QUIET = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+"""Works as root without a screen, and asks nothing of the network."""
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator["sync_api.Browser"]:
+    if CHROMIUM is None:
+        pytest.skip("needs Chromium: apt-get install chromium")
+    with sync_api.sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        yield launched
+        launched.close()
+
+
+Show = Callable[..., "sync_api.Page"]
+
+
+@pytest.fixture
+def show(browser: "sync_api.Browser", tmp_path: Path) -> Iterator[Show]:
+    """Opens a document, as it would be opened from a disk without a network.
+
+    Whatever the page runs into (errors, dialogs, blocked scripts, requests) is kept in its
+    `troubles`; a script of the input that ran would show there or on `window.ran`.
+    """
+    contexts = []
+
+    def open_page(
+        document: str, *, width: int = 1280, scheme: str = "light", javascript: bool = True
+    ) -> "sync_api.Page":
+        file = tmp_path / "page.html"
+        file.write_text(document, encoding="utf8")
+        context = browser.new_context(
+            viewport={"width": width, "height": 900},
+            color_scheme=scheme,
+            java_script_enabled=javascript,
+            offline=True,
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.troubles = []
+        page.on("pageerror", lambda error: page.troubles.append(f"error: {error}"))
+        page.on("console", lambda message: page.troubles.append(f"console: {message.text}"))
+        page.on("request", lambda request: page.troubles.append(f"request: {request.url}"))
+
+        def dismiss(dialog: "sync_api.Dialog") -> None:
+            page.troubles.append(f"dialog: {dialog.message}")
+            dialog.dismiss()
+
+        page.on("dialog", dismiss)
+        page.goto(file.as_uri())
+        page.troubles.remove(f"request: {file.as_uri()}")
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture(scope="session")
+def packages() -> Path:
+    """Where the npm packages are."""
+    folder = HERE / "node_modules"
+    if not folder.is_dir():
+        pytest.skip(f"needs the npm packages: npm install in {HERE.relative_to(Path.cwd())}")
+    return folder
