@@ -18,7 +18,7 @@ from resolvers.calendar import SECONDS_PER_DAY
 from resolvers.errors import InvalidAnchor, InvalidValue
 from resolvers.granularity import Granularity
 from resolvers.timex3 import read_date
-from resolvers.values import Duration, Interval, from_datetime
+from resolvers.values import Duration, Interval, Modifier, from_datetime
 
 
 class Domain(enum.Enum):
@@ -237,6 +237,8 @@ class Context:
             value: the time.
             leads: whether it opens its sentence, and so sets the scene ("In 1943, ...").
         """
+        if value.modifier is Modifier.END and value.granularity is Granularity.YEAR:
+            value = value.likely  # after "late 1942" comes February 1943
         self.focus = value
         if not self._is_compared(value):
             self._latest.pop(value.granularity, None)  # the latest last

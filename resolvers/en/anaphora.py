@@ -102,10 +102,17 @@ def month_of_a_year(m: Match) -> Term | None:
     return None
 
 
-@RULES.rule("{period:part}(,| of)? ({period:year}|{yeardate:year})", gives="period", level=Level.PHRASE,
-            examples={"the spring of next year": "2017-SP"})  # fmt: skip
+@RULES.rule(
+    "{period:part}(,| of)? ({period:year}|{yeardate:year})",
+    "(the )?{season}(,| of)? ({period:year}|{yeardate:year})",
+    gives="period",
+    level=Level.PHRASE,
+    examples={"the spring of next year": "2017-SP", "in the spring of 44 BC": "BC0044-SP"},
+)
 def part_of_a_year(m: Match) -> Term | None:
-    part, year = m["part"], m["year"]
+    part, year = m.get("part"), m["year"]
+    if m.has("season"):
+        part = PeriodOfYear(Granularity.SEASON, m.number("season"))
     named = isinstance(year, Same | UnitFromNow) and year.unit is Granularity.YEAR
     named = named or isinstance(year, Year | BareYear)
     if named and isinstance(part, PeriodOfYear) and part.year is None and isinstance(year, Term):

@@ -202,6 +202,7 @@ def vague_number_of_units(m: Match) -> Term | None:
 
 _BEFORE_BARE_UNITS = frozenset({"for", "within", "in", "over", "through", "after", "take", "takes"})
 
+_LONG_UNITS = frozenset({"days", "weeks", "months", "years", "decades", "centuries"})
 _BEFORE_NAMED_UNITS = frozenset(
     {"the", "these", "those", "of", "all", "his", "her", "its", "their"}
 )
@@ -221,6 +222,7 @@ def bare_units(m: Match) -> Term | None:
     before = next((token.lower() for token in reversed(m.before(2)) if not token.isspace()), "")
     following = next((token.lower() for token in m.after(2) if not token.isspace()), "")
     filled = following == "of" and before not in _BEFORE_NAMED_UNITS and not before.isdecimal()
+    filled = filled and m.word("units").lower() in _LONG_UNITS
     if filled or following in ("ago", "later", "earlier") or before in _BEFORE_BARE_UNITS:
         short = m.word("units").lower() in ("minutes", "seconds", "quarters")
         return None if short and following == "of" else amount(m["units"], None)

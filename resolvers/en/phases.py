@@ -1,8 +1,9 @@
 """Earlier and later within a time: "earlier this year", "late in 1957", "later that month"."""
 
 from resolvers.grammar import Level, Match, RuleBook
-from resolvers.granularity import Granularity
+from resolvers.granularity import Granularity, PartOfDay
 from resolvers.terms.base import Term
+from resolvers.terms.clock import DayPart
 from resolvers.terms.combine import Modified
 from resolvers.terms.parts import Phase
 from resolvers.terms.periods import PeriodOfYear
@@ -67,3 +68,24 @@ def season_alone(m: Match) -> Term | None:
     if not sure and before not in _BEFORE_A_SEASON and after not in _OF_A_SEASON:
         return None
     return PeriodOfYear(Granularity.SEASON, m.number("season"))
+
+
+@RULES.rule(
+    "(the )?{phase} ({part} )?hours of {day}",
+    "{phase} (in|on) the {part} of {day}",
+    "(the )?{phase} {part} of {day}",
+    gives="daypart",
+    level=Level.PHRASE,
+    examples={
+        "the early morning hours of May 3, 2015": "2015-05-03TMO",
+        "early in the morning of 3 May 2015": "2015-05-03TMO",
+        "late on the night of May 3, 2015": "2015-05-03TNI",
+    },
+)
+def phase_of_a_day_part(m: Match) -> Term | None:
+    day, modifier = m["day"], m["phase"]
+    early = modifier is Modifier.START
+    part = m["part"] if m.has("part") else PartOfDay.MORNING if early else PartOfDay.NIGHT
+    if isinstance(day, Term) and isinstance(part, PartOfDay) and isinstance(modifier, Modifier):
+        return Modified(modifier, DayPart(part, day))
+    return None

@@ -5,6 +5,7 @@ Both ends are complete times; what one end leaves out it takes from the other
 `clock_ranges`.
 """
 
+from resolvers.en.shared_years import with_year_of
 from resolvers.grammar import Level, Match, RuleBook
 from resolvers.terms.base import Term
 from resolvers.terms.clock import At, Clock
@@ -59,4 +60,6 @@ def range_of_times(m: Match) -> Term | None:
     last = _end(m, "last", "last_short") or _end(m, "now")
     if isinstance(first, Clock) and not isinstance(last, Clock | At | Now):
         return None  # "3pm - this week"
-    return Between(first, last) if first is not None and last is not None else None
+    if first is None or last is None:
+        return None
+    return Between(with_year_of(first, last) or first, last)

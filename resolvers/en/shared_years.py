@@ -27,35 +27,28 @@ def dates_of_one_year(m: Match) -> Term | None:
     first, last = m["first"], m["last"]
     if not isinstance(first, Term) or not isinstance(last, Term):
         return None
-    with_year = _with_year_of(first, _bare(last))
+    with_year = with_year_of(first, last)
     if with_year is None:
         return None
-    return Between(_before(with_year, last), last) if m.has("dash") else Either((with_year, last))
+    return Between(with_year, last) if m.has("dash") else Either((with_year, last))
 
 
-def _before(first: Term, last: Term) -> Term:
-    """The start of a range that runs over the turn of the year: "Nov-Feb 2017" is from 2016."""
-    match first, last:
-        case CivilDate(year=int(year)), CivilDate():
-            if (first.month, first.day or 1) > (last.month, last.day or 31):
-                return evolve(first, year=year - 1)
-    return first
+def with_year_of(term: Term, other: Term) -> Term | None:
+    """A date or season without a year, in the year of a later one; `None` where there is none.
 
-
-def _bare(term: Term) -> Term:
-    return term.of if isinstance(term, Modified) else term
-
-
-def _with_year_of(term: Term, other: Term) -> Term | None:
-    """A date or season without a year, in the year of another; `None` where there is none."""
+    It is the year before where the months say so: "from November to February 1952".
+    """
+    other = other.of if isinstance(other, Modified) else other
     if isinstance(term, Modified):
-        inner = _with_year_of(term.of, other)
+        inner = with_year_of(term.of, other)
         return None if inner is None else evolve(term, of=inner)
     if isinstance(term, CivilDate | PeriodOfYear) and term.year is None:
         year = other.year if isinstance(other, CivilDate | PeriodOfYear) else None
         if isinstance(term, CivilDate):
-            short = isinstance(other, CivilDate) and other.short_year
-            return evolve(term, year=year, short_year=short) if isinstance(year, int) else None
+            if not isinstance(other, CivilDate) or not isinstance(year, int):
+                return None
+            later = (term.month, term.day or 0) > (other.month, other.day or 31)
+            return evolve(term, year=year - later, short_year=other.short_year)
         if isinstance(year, int):
             return evolve(term, year=Year(year))
         return None if year is None else evolve(term, year=year)

@@ -115,7 +115,7 @@ class Shift(Term):
         if news and self.amount == _A_YEAR and self.sign < 0 and reported_quarter(context):
             return ReportedPeriod(years=-1).resolve(context)
         if self.origin is Origin.FOCUS and context.focus is not None:
-            if news and context.focus.granularity >= unit and day is not None:
+            if news and day is not None and _is_of_now(context.focus, unit, day):
                 moved = _moved(day * SECONDS_PER_DAY, self.amount, self.sign)
                 return Resolution(_at(moved, unit), (), "counted from the day of publication")
             value = shifted(context.focus, self.amount, self.sign)
@@ -131,6 +131,14 @@ class Shift(Term):
             return Resolution(_at(moved, Granularity.DAY), (_at(moved, unit),))
         moved = _moved(day * SECONDS_PER_DAY, self.amount, self.sign)
         return Resolution(_at(moved, unit), (_at(moved, Granularity.DAY),))
+
+
+def _is_of_now(focus: Interval, unit: Granularity, day: int) -> bool:
+    """Whether "a year earlier" counts from now in news: its months are those of this year."""
+    if focus.granularity >= unit:
+        return True
+    recent = focus.start is not None and abs(focus.start // SECONDS_PER_DAY - day) < 366
+    return unit >= Granularity.YEAR and recent
 
 
 @frozen
