@@ -10,7 +10,7 @@ from timeline.read import from_text
 
 TEXT = (
     "Talks to end the strike opened in Lisbon on Monday. The minister resigned on Wednesday. "
-    "Dockers walked out after the vote failed. The mayor praised the talks."
+    "Dockers walked out after the bridge collapsed. The mayor praised the talks."
 )
 
 
@@ -25,7 +25,7 @@ def test_disjoint_dates_answer_before_and_after(tl: Timeline) -> None:
 
 
 def test_a_signal_answers_where_there_is_no_date(tl: Timeline) -> None:
-    answer = ask(tl, TEXT.index("walked"), "after", "vote failed")
+    answer = ask(tl, TEXT.index("walked"), "after", "bridge collapsed")
     assert answer.verdict is Verdict.YES
     assert "after" in str(answer.reasons[0])
 
