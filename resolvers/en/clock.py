@@ -137,6 +137,11 @@ def packed_clock(m: Match) -> Term | None:
     before = [word.lower() for word in m.before(2)]
     if half is None and (before[:1] in (["for"], ["within"], ["than"], ["over"], ["about"])):
         return None
+    return _packed(digits, half)
+
+
+def _packed(digits: str, half: int | None) -> Clock | None:
+    """The clock time of three or four digits."""
     return clock_of(int(digits[:-2]), int(digits[-2:]), None, half, padded=half is None)
 
 
@@ -154,10 +159,19 @@ def clock_with_a_letter(m: Match) -> Term | None:
     "{hour}(.| ){mm}",
     "{int:hour}(-| ){int:minute}( minutes)?",
     "{int:hour}(-| ){zero}(-| ){int:units}",
+    "{hhmm:packed}",
+    "half {int:hour}",
     gives="bareclock",
 )
 def clock_after_at(m: Match) -> Term | None:
-    if m.number("hour") > 24 or not _is_after_at(m) or not stands_alone(m):
+    if not _is_after_at(m) or not stands_alone(m):
+        return None
+    if m.has("packed"):
+        digits = m.word("packed")
+        return None if "1900" <= digits <= "2099" else _packed(digits, None)
+    if m.text.lower().startswith("half"):
+        return clock_of(m.number("hour"), 30, None, None) if m.number("hour") <= 12 else None
+    if m.number("hour") > 24:
         return None
     if m.has("units"):
         return clock_of(m.number("hour"), m.number("units"), None, None)

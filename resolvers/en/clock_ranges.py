@@ -79,7 +79,7 @@ def hours_with_the_first_half(m: Match) -> Term | None:
     _FROM + "{int:hour}" + _TO + "{hour:shown2}(:|h){mm:mm2}",
     "(from|between|in between) {hour:shown}(:|.|h){mm} and " + _LAST,
     "(from|between|in between) {int:hour} and {hour:shown2}(:|.|h){mm:mm2}",
-    "(from|between|in between) {hhmm:packed}" + _TO + "{hhmm:packed2}",
+    "((from|between|in between) )?{hhmm:packed}" + _TO + "{hhmm:packed2}",
     "(from|between|in between) {hhmm:packed} and {hhmm:packed2}",
     "{hour:shown}:{mm}:{mm:ss}" + _TO + "{hour:shown2}:{mm:mm2}:{mm:ss2}",
     gives="clockrange",
@@ -99,8 +99,8 @@ def hours_with_a_colon(m: Match) -> Term | None:
     if not m.has("packed"):
         return _range(m)
     times = [m.word(name) for name in ("packed", "packed2")]
-    if any(time[0] not in "012" for time in times) or all("1900" <= t <= "2099" for t in times):
-        return None
+    if times[0][0] != "0" and (not m.text[0].isalpha() or all("1900" <= t for t in times)):
+        return None  # years, or numbers that nothing tells to be times
     first, last = (clock_of(int(t[:2]), int(t[2:]), None, None, padded=True) for t in times)
     return ClockRange(first, last) if first and last else None
 

@@ -142,16 +142,16 @@ def month_and_day(m: Match) -> Term | None:
 
 
 @RULES.rule(
-    "({dom}|{ordinal})(,| and| or| &) (the )?({dom:other}|{ordinal:other2})( of)? {month}",
-    "({dom}|{ordinal})(,| and| or| &) (the )?({dom:other}|{ordinal:other2})( of)? {month}(,?)"
-    " {yyyy}",
+    "(the )?({dom}|{ordinal})(,| and| or| &) (the )?({dom:other}|{ordinal:other2})( of)? {month}",
+    "(the )?({dom}|{ordinal})(,| and| or| &) (the )?({dom:other}|{ordinal:other2})( of)? {month}"
+    "(,?) {yyyy}",
     gives="monthday",
     never=("page 18 and 19 people",),
 )
 def first_of_two_days(m: Match) -> Term | None:
     date = _date(m)
     alone = m.word("dom" if m.has("dom") else "ordinal")
-    return date if m.shorten(lambda text: text == alone) else None
+    return date if m.shorten(lambda text: text.lower() in (alone, f"the {alone}")) else None
 
 
 @RULES.rule(

@@ -71,8 +71,10 @@ def iso_date(m: Match) -> Term | None:
 def iso_date_and_time(m: Match) -> Term | None:
     if not m.has("mm") and "t" not in m.text.lower():
         return None
-    if any(token.lower() in ("am", "pm", "a", "p") for token in m.after(2)):
+    if any(token.lower() in ("am", "pm") for token in m.after(2)) or m.after(1) in (["a"], ["p"]):
         return None
+    if m.has("zone_minutes") and not (m.has("ss") or "t" in m.text.lower()):
+        return None  # 2016-03-14 10:00-12:00 is a range of hours
     month, day = m.number("month"), m.number("day")
     return At(CivilDate(m.number("yyyy"), month, day), _clock(m))
 

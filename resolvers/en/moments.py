@@ -134,6 +134,8 @@ def mealtime(m: Match) -> Term | None:
 @RULES.rule(
     "{day}(,?)( early| late)?( in the| at)?( early| late)?( hours of the)? {part}",
     "{weekday:short}(.?)( in the| at)? {part}",
+    "(early|late) on {day} {part}",
+    "(early|late) on the {part} of (the )?{day}",
     "{day}(,?) (in the )?(early|late)-{part}",
     "(in the |the )?((early|late)(-| ))?{part}( of| on|,)? (the )?{day}",
     "{day} in the early hours( of the morning)?",

@@ -13,7 +13,7 @@ from resolvers.terms.dates import CivilDate, NumericDate
 RULES = RuleBook()
 
 _WEEKDAY = "({weekday}(.?,?)~)?"
-_FRACTIONS = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "1/8", "24/7"})
+_FRACTIONS = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "1/8", "24/7", "9/11"})
 
 
 def _weekday(m: Match) -> int | None:

@@ -82,13 +82,13 @@ def two_digit_year(m: Match) -> Term | None:
 
 
 @RULES.rule(
-    "(the year )?{digits} ?({bc}|{ad})",
-    "({ad}|{bc}) ?{digits}",
+    "(the year )?{int}~({bc}|{ad})",
+    "({ad}|{bc})~{int}",
     gives="yeardate",
     examples={"in 44 BC": "BC0044", "in AD 79": "0079", "490 B.C.": "BC0490"},
 )
 def year_with_era(m: Match) -> Term | None:
-    number = m.number("digits")
+    number = m.number("int")
     if not 1 <= number <= 99999:
         return None
     return Year(1 - number if m.has("bc") else number)
