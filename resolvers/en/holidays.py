@@ -40,7 +40,7 @@ _GROUPS = (
     ASIAN_DAYS,
 )
 _OPTIONAL = re.compile(r" ?\((\w+)\)")
-_SPLIT = re.compile(r"[\s-]+")
+_PLAIN = str.maketrans({"'": "", "’": "", "‘": "", "`": "", ".": "", "-": " "})
 _USUAL = frozenset(
     "day days night eve week hour month year weekend monday tuesday wednesday thursday friday "
     "saturday sunday mon tue wed thu thurs fri sat sun".split()
@@ -50,17 +50,16 @@ _COMMON = frozenset("great white good holy black washingtons first world spring"
 
 def _variants(name: str) -> list[str]:
     """A name with and without its words in brackets."""
-    found = _OPTIONAL.search(name)
+    found = _OPTIONAL.search(name) if "(" in name else None
     if found is None:
-        return [name.strip()]
+        return [name]
     with_it = f"{name[: found.start()]} {found[1]}{name[found.end() :]}"
     return _variants(with_it) + _variants(name[: found.start()] + name[found.end() :])
 
 
 def _key(name: str) -> str:
     """A name without case, apostrophes, full stops and hyphens."""
-    plain = re.sub(r"['’‘`.]", "", name.lower())
-    return " ".join(_SPLIT.split(plain.strip()))
+    return " ".join(name.lower().translate(_PLAIN).split())
 
 
 NAMES: dict[str, Observance] = {

@@ -37,7 +37,8 @@ class Holiday(Term):
             return Resolution(unknown(Granularity.DAY), (), "no table reaches that year")
         if self.which is None:
             if context.domain is Domain.COLLOQUIAL and context.direction is Direction.FUTURE:
-                candidates = [c for c in candidates if (c.end or 0) > day * SECONDS_PER_DAY]
+                ahead = [c for c in candidates if (c.end or 0) > day * SECONDS_PER_DAY]
+                candidates = ahead or candidates
             return choose(candidates, context, day)
         return self._which(candidates, day)
 
