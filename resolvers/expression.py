@@ -2,6 +2,7 @@
 
 from attrs import frozen
 
+from resolvers.edtf import Written, from_value
 from resolvers.granularity import Granularity
 from resolvers.terms.base import Term
 from resolvers.timex3 import Timex3, to_timex3
@@ -40,6 +41,13 @@ class TimeExpression:
     def timex3(self) -> Timex3 | None:
         """Its TIMEX3 attributes, `None` where it has no value."""
         return None if self.value is None else to_timex3(self.value)
+
+    @property
+    def edtf(self) -> Written | None:
+        """Its value in EDTF, widened where EDTF cannot say it; `None` for durations and sets."""
+        if not isinstance(self.value, Interval | Partial):
+            return None
+        return from_value(self.value)
 
     @property
     def interval(self) -> Interval | None:
