@@ -8,7 +8,7 @@ from attrs import evolve
 
 from resolvers.anchor import Domain
 from resolvers.grammar import Document, Node
-from resolvers.language import EndsOf, ObjectOf
+from resolvers.language import Language
 from resolvers.terms.base import Term
 from resolvers.terms.combine import Between, Either
 
@@ -17,7 +17,9 @@ _RANGES = frozenset({"range", "dayrange"})
 _AMOUNTS = frozenset({"amount", "vagueamount", "bareamount", "amountspan"})
 
 
-def parts_to_report(document: Document, node: Node, domain: Domain, ends_of: EndsOf) -> list[Node]:
+def parts_to_report(
+    document: Document, node: Node, domain: Domain, language: Language
+) -> list[Node]:
     """The expressions that a node stands for in a domain."""
     term = node.term
     if domain is Domain.COLLOQUIAL and not isinstance(term, Either):
@@ -27,14 +29,14 @@ def parts_to_report(document: Document, node: Node, domain: Domain, ends_of: End
     if domain is Domain.NARRATIVE and node.category == "fromnow" and node.children:
         return [node.children[-1]]  # "in two weeks" tells how long it took
     if isinstance(term, Between | Either) and node.category in _RANGES:
-        terms = (term.first, term.last) if isinstance(term, Between) else term.options
+        terms = term.ends if isinstance(term, Between) else term.options
         if len(node.children) == len(terms):
             return [
                 evolve(child, term=part)
                 for child, part in zip(node.children, terms, strict=True)
                 if isinstance(part, Term)
             ]
-        ends = ends_of(document, node) if len(terms) == 2 else None
+        ends = language.ends_of(document, node) if len(terms) == 2 else None
         if ends is not None:
             return [
                 evolve(node, term=part, start=start, end=end, category="date")
@@ -43,7 +45,7 @@ def parts_to_report(document: Document, node: Node, domain: Domain, ends_of: End
     return [node]
 
 
-def span_of(document: Document, node: Node, domain: Domain, object_of: ObjectOf) -> tuple[int, int]:
+def span_of(document: Document, node: Node, domain: Domain, language: Language) -> tuple[int, int]:
     """The extent that the guideline of the domain marks: bounds are left out of it.
 
     An event that tells the time is in it for TIMEX2; TIMEX3 marks the quantity alone.
@@ -52,11 +54,11 @@ def span_of(document: Document, node: Node, domain: Domain, object_of: ObjectOf)
         return document.offsets[node.start], document.offsets[extent_end(node)]
     if node.category in _BOUNDS and node.children:
         node = node.children[-1]
-    start, end = node.start, node.end
+    start, end = language.opening(document, node), node.end
     if domain is Domain.NARRATIVE:
         end = extent_end(node)
         if end == node.end and node.category in _AMOUNTS:
-            end = object_of(document, node) or end
+            end = language.object_of(document, node) or end
     elif node.category == "annualshift":
         end = node.children[0].end
     return document.offsets[start], document.offsets[end]

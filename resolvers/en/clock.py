@@ -4,6 +4,8 @@ What leaves the half of the day open is marked so; a bare hour is read only afte
 itself only where times are expected (category `bareclock`).
 """
 
+from attrs import evolve
+
 from resolvers.en.context import is_part_of_a_code, stands_alone
 from resolvers.grammar import Level, Match, RuleBook
 from resolvers.terms.base import Term
@@ -118,12 +120,14 @@ def _runs_into_a_range(m: Match) -> bool:
 @RULES.rule(
     "({hhmm:packed}|{hmm:packed_short})~" + HALF,
     "{hhmm:packed}~(h|hours|hrs|hr)",
+    "{hhmm:packed}~{zone}",
     "{hour}h({mm})?",
     gives="clock",
     examples={
         "at 1600 hours": "2016-03-14T16:00",
         "330 p.m.": "2016-03-14T15:30",
         "at 8h05": "2016-03-14T08:05",
+        "at 2300 GMT": "2016-03-14T23:00Z",
     },
     never=("within 2000 hours",),
 )
@@ -137,7 +141,8 @@ def packed_clock(m: Match) -> Term | None:
     before = [word.lower() for word in m.before(2)]
     if half is None and (before[:1] in (["for"], ["within"], ["than"], ["over"], ["about"])):
         return None
-    return _packed(digits, half)
+    clock = _packed(digits, half)
+    return evolve(clock, zone=m.number("zone")) if clock and m.has("zone") else clock
 
 
 def _packed(digits: str, half: int | None) -> Clock | None:

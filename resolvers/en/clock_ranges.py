@@ -99,7 +99,7 @@ def hours_with_a_colon(m: Match) -> Term | None:
     if not m.has("packed"):
         return _range(m)
     times = [m.word(name) for name in ("packed", "packed2")]
-    if times[0][0] != "0" and (not m.text[0].isalpha() or all("1900" <= t for t in times)):
+    if times[0][0] != "0" and (not m.text[0].isalpha() or all(t >= "1900" for t in times)):
         return None  # years, or numbers that nothing tells to be times
     first, last = (clock_of(int(t[:2]), int(t[2:]), None, None, padded=True) for t in times)
     return ClockRange(first, last) if first and last else None

@@ -74,6 +74,16 @@ class Between(Term):
             return low
         return self._joined(a, b, low)
 
+    @property
+    def ends(self) -> tuple[Term, Term]:
+        """Both ends as expressions of their own; a clock time is on the day of the other."""
+        match self.first, self.last:
+            case Clock() as clock, At(day, Clock()) as last:
+                return At(day, clock), last
+            case At(day, Clock()) as first, Clock() as clock:
+                return first, At(day, clock)
+        return self.first, self.last
+
     def _hours(self) -> Term | None:
         """Two clock times as hours of one day, on the day that one end names."""
         first, last = self.first, self.last
