@@ -68,6 +68,7 @@ def _is_age(m: Match) -> bool:
 
 @RULES.rule(
     "{int:low}( to | or |-){int:high}(-| )({unit}|{units})",
+    "between {int:low} and {int:high}(-| )({unit}|{units})",
     "(a|an|one) {unit} or (two|three)",
     gives="amount",
     examples={"two to three weeks": "P2W", "10 or 12 years": "P10Y"},
@@ -170,16 +171,22 @@ def and_a_half(m: Match) -> Term | None:
 
 @RULES.rule(
     "{digits:whole}(.|,){digits:decimals}(-|~)({units}|{unit})",
-    "{digits:top}/{digits:bottom}(-|~)({units}|{unit})",
+    "({digits:whole} )?{digits:top}/{digits:bottom}(-|~)({units}|{unit})",
     "({digits:whole}~)?{tenths}(-|~)({units}|{unit})",
     gives="amount",
-    examples={"2.5 hours": "PT2.5H", "1/2 hour": "PT30M", "1½ years": "P1.5Y"},
+    examples={
+        "2.5 hours": "PT2.5H",
+        "1/2 hour": "PT30M",
+        "1½ years": "P1.5Y",
+        "2 1/2 days": "P2.5D",
+    },
 )
 def fraction_of_units(m: Match) -> Term | None:
     if m.has("bottom"):
         if not 0 < m.number("top") < m.number("bottom") <= 12:
             return None
-        return amount(unit_of(m), Fraction(m.number("top"), m.number("bottom")))
+        part = Fraction(m.number("top"), m.number("bottom"))
+        return amount(unit_of(m), part + (m.number("whole") if m.has("whole") else 0))
     count = Fraction(m.number("whole") if m.has("whole") else 0)
     part = m.get("tenths")
     if isinstance(part, Fraction):
@@ -192,6 +199,7 @@ def fraction_of_units(m: Match) -> Term | None:
     "(a |the )?{vagueword}( {whole})? {units}",
     "several-{unit}",
     "a few {unit}",
+    "{vagueword} ({hundred}|{thousand}|{million}|{dozen}) {units}",
     "(a number|hundreds|thousands|dozens|tens|scores|millions|lots|plenty) of {units}",
     gives="vagueamount",
     examples={"several days": "PXD", "a few years": "PXY", "dozens of years": "PXY"},

@@ -18,15 +18,15 @@ from resolvers.en.religious_days import (
 from resolvers.en.world_days import WORLD_DAYS
 from resolvers.grammar import Level, Match, RuleBook
 from resolvers.granularity import Granularity
-from resolvers.terms.amount import Amount
+from resolvers.terms.amount import Amount, Every
 from resolvers.terms.base import Term
 from resolvers.terms.deictic import UnitFromNow
 from resolvers.terms.holidays import Holiday
-from resolvers.terms.observances import Observance
+from resolvers.terms.observances import Observance, OnDate
 from resolvers.terms.offset import Shift
 from resolvers.terms.weekday import Which
 from resolvers.terms.years import BareYear, Year
-from resolvers.values import Duration
+from resolvers.values import Duration, Partial
 
 RULES = RuleBook()
 
@@ -178,6 +178,18 @@ def holiday_of_a_year(m: Match) -> Term | None:
 def eve_of_a_holiday(m: Match) -> Term | None:
     of = m["holiday"]
     return Shift(Duration.of(days=1), -1, of) if isinstance(of, Holiday) else None
+
+
+@RULES.rule("(every|each) {holiday}", gives="set", level=Level.PHRASE,
+            examples={"every Christmas": "XXXX-12-25", "each Easter": "P1Y"})  # fmt: skip
+def every_holiday(m: Match) -> Term | None:
+    of = m["holiday"]
+    if not isinstance(of, Holiday):
+        return None
+    quantifier = "EACH" if m.text.lower().startswith("each") else "EVERY"
+    if isinstance(of.on, OnDate) and of.on.length == 1:
+        return Every(Partial(f"XXXX-{of.on.month:02d}-{of.on.day:02d}"), quantifier)
+    return Every(Duration.of(years=1), quantifier)
 
 
 @RULES.rule(

@@ -24,9 +24,15 @@ RULES.words("todate", {"ytd": Granularity.YEAR, "qtd": Granularity.QUARTER,
                        "mtd": Granularity.MONTH}, trigger=True)  # fmt: skip
 
 
-@RULES.rule("(the )?{partchat}", gives="chat", never=["the boy came"])
+RULES.words("business", {"business": 1}, trigger=True)
+
+
+@RULES.rule("(the )?{partchat}", "(the )?(end|close) of {business}", gives="chat",
+            never=["the boy came"])  # fmt: skip
 def part_in_chat(m: Match) -> Term | None:
-    found = m["partchat"]
+    found = m.get("partchat")
+    if m.has("business"):
+        return PartOf(Modifier.END, UnitFromNow(Granularity.DAY, 0))
     if not isinstance(found, tuple):
         return None
     word = m.word("partchat")
@@ -50,6 +56,16 @@ def part_of_this_unit(m: Match) -> Term | None:
     if unit is Granularity.DAY and part is not Modifier.END:
         return None
     return PartOf(part, UnitFromNow(unit, 0))
+
+
+@RULES.rule("({chat}|{date:part})( on)? {day}", gives="date", level=Level.MOMENT)
+def end_of_a_day(m: Match) -> Term | None:
+    """ "COB Friday", "the end of day on Monday"."""
+    part, day = m["chat"] if m.has("chat") else m["part"], m["day"]
+    if not isinstance(part, PartOf) or not isinstance(part.of, UnitFromNow):
+        return None
+    today = part.of.unit is Granularity.DAY and part.of.count == 0
+    return PartOf(part.modifier, day) if today and isinstance(day, Term) else None
 
 
 @RULES.rule(

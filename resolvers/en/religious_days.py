@@ -11,8 +11,8 @@ from resolvers.terms.observances import (
     Observance,
     OnDate,
     OnDateMoved,
-    OnWeekday,
     Tabled,
+    WeekdayBefore,
 )
 
 AMBIGUOUS = frozenset(
@@ -78,7 +78,8 @@ CHRISTIAN_DAYS: dict[str, Observance] = {
     ),
     "ash wednesday; ash wed": FromEaster(-46),
     "lent": FromEaster(-46, length=46),
-    "advent sunday; first sunday of advent": OnWeekday(4, _SUNDAY, 11),
+    "advent sunday; first sunday of advent": WeekdayBefore(_SUNDAY, 12, 4),
+    "advent": WeekdayBefore(_SUNDAY, 12, 4, until=OnDate(12, 25)),
     "orthodox christmas (day); russian christmas; eastern christmas": OnDate(1, 7),
     "orthodox new year; old new year": OnDate(1, 14),
     "orthodox easter (sunday); orthodox easter day; pascha; greek easter": FromEaster(0, True),

@@ -83,15 +83,25 @@ class OnWeekday(Observance):
 
 @frozen
 class WeekdayBefore(Observance):
-    """The last such weekday before a date: Victoria Day, the Monday before 25 May."""
+    """The last such weekday before a date: Victoria Day, the Monday before 25 May.
+
+    Args:
+        weekday: Monday = 0.
+        month, day: the date.
+        until: the date before which it ends, where it lasts more than a day (Advent).
+    """
 
     weekday: int
     month: int
     day: int
+    until: OnDate | None = None
 
     def days(self, year: int, context: Context) -> list[tuple[int, int]]:
         last = days_from_civil(year, self.month, self.day) - 1
-        return [(last - (weekday(last) - self.weekday) % 7, 1)]
+        first = last - (weekday(last) - self.weekday) % 7
+        if self.until is None:
+            return [(first, 1)]
+        return [(first, days_from_civil(year, self.until.month, self.until.day) - first)]
 
 
 @frozen
