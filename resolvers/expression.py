@@ -1,12 +1,16 @@
 """What `find` gives: a time expression with its place in the text, its meaning and the reasons."""
 
+from typing import TYPE_CHECKING
+
 from attrs import frozen
 
-from resolvers.edtf import Written, from_value
 from resolvers.granularity import Granularity
 from resolvers.terms.base import Term
 from resolvers.timex3 import Timex3, to_timex3
 from resolvers.values import Interval, Partial, Value
+
+if TYPE_CHECKING:
+    from resolvers.edtf import Written
 
 
 @frozen
@@ -43,10 +47,12 @@ class TimeExpression:
         return None if self.value is None else to_timex3(self.value)
 
     @property
-    def edtf(self) -> Written | None:
+    def edtf(self) -> "Written | None":
         """Its value in EDTF, widened where EDTF cannot say it; `None` for durations and sets."""
         if not isinstance(self.value, Interval | Partial):
             return None
+        from resolvers.edtf import from_value  # a third of the time it takes to import us
+
         return from_value(self.value)
 
     @property
