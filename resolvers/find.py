@@ -15,7 +15,7 @@ from resolvers.anchor import Anchor, Context, Domain
 from resolvers.errors import ImpossibleDate, InvalidValue, NoTimeExpression, UnknownLanguage
 from resolvers.expression import TimeExpression
 from resolvers.grammar import Document, Node
-from resolvers.language import Language, ObjectOf, load
+from resolvers.language import Language, load
 from resolvers.refine import extent_end, parts_to_report, span_of
 from resolvers.terms.base import Term
 from resolvers.values import Duration, Interval
@@ -57,8 +57,8 @@ def iterate(text: str, anchor: Anchor) -> Iterator[TimeExpression]:
         if node.rule.latent or language.is_false_alarm(document, node, domain):
             continue
         context.governed_by(partial(language.governing_tense, document, node))
-        for part in parts_to_report(document, node, domain, language.ends_of):
-            expression = _express(document, part, context, language.object_of)
+        for part in parts_to_report(document, node, domain, language):
+            expression = _express(document, part, context, language)
             if expression.start < told:
                 continue  # inside the phrase before it
             told = expression.end
@@ -86,9 +86,9 @@ def _leads(document: Document, node: Node) -> bool:
 
 
 def _express(
-    document: Document, node: Node, context: Context, object_of: ObjectOf
+    document: Document, node: Node, context: Context, language: Language
 ) -> TimeExpression:
-    start, end = span_of(document, node, context.domain, object_of)
+    start, end = span_of(document, node, context.domain, language)
     term = node.term
     if not isinstance(term, Term):
         raise TypeError(f"rule {node.rule.name!r} made {term!r}, which is no term")

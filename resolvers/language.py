@@ -26,6 +26,7 @@ class Language:
             fighting"), `None` where none do.
         ends_of: the tokens of the two ends of a range that share a part ("March 3-5").
         is_talk: whether a text is a message or a request, not prose.
+        opening: the first token of a node that print marks: "the 29th" of "on the 29th".
     """
 
     code: str
@@ -35,6 +36,7 @@ class Language:
     object_of: ObjectOf
     ends_of: EndsOf
     is_talk: Callable[[Document], bool]
+    opening: Callable[[Document, Node], int]
 
 
 def load(code: str, names: frozenset[str] = frozenset()) -> Language | None:

@@ -107,4 +107,5 @@ def language(names: frozenset[str] = frozenset()) -> Language:
         event_phrases.object_of,
         range_ends.ends_of,
         register.is_talk,
+        range_ends.opening,
     )

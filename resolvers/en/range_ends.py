@@ -1,13 +1,23 @@
-"""Where the two ends of a range stand that share a part: "March 3-5", "from 499 to 493 BC".
+"""Which words of a phrase print marks: the ends of "March 3-5", "the 29th" of "on the 29th".
 
-In print each end is an expression of its own: "March 3" and "5", "499" and "493 BC".
+Spoken phrases are one expression; in print each end of a range is one of its own, "March 3" and
+"5", "499" and "493 BC", and prepositions are left out.
 """
 
 from resolvers.grammar import Document, Node
 
 _OPENING = frozenset({"from", "between", "in", "over", "the"})
 _CONNECTING = frozenset({"to", "until", "till", "til", "through", "thru", "and", "or", "/"})
+_PREPOSITIONS = frozenset({"on", "in", "at"})
+_LED = frozenset({"day", "daypart"})
 _DASHES = frozenset("-–—‒")
+
+
+def opening(document: Document, node: Node) -> int:
+    """The first token that print marks: prepositions are left out, "on the 29th", "at night"."""
+    first = document.tokens[node.start].lower()
+    leads = first in _PREPOSITIONS and node.end - node.start > 2 and node.category in _LED
+    return node.start + 2 if leads else node.start
 
 
 def ends_of(document: Document, node: Node) -> list[tuple[int, int]] | None:
