@@ -20,8 +20,8 @@ ORDER = {
     "timeline": (
         "errors", "bounds", "constraint", "event", "reason", "lookup", "given", "chronology",
         "queries", "questions", "extract", "read", "publication", "spacy_component", "merge",
-        "load", "export", "corpus", "strategies", "annotate", "annotate_events", "jsonl_edtf",
-        "cli",
+        "corrections", "load", "export", "corpus", "strategies", "annotate", "annotate_events",
+        "jsonl_edtf", "cli",
     ),
 }  # fmt: skip
 """What stands where: a module may import from what stands before it, and from its own folder."""

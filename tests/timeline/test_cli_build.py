@@ -157,3 +157,24 @@ def test_merging_files_makes_one_chronology(tmp_path: Path, capsys: Printed) -> 
     assert table(capsys.readouterr().out)[0][0] == "1573-05 → 1573-09-13"
     assert run(["merge", files[0]]) == 2
     assert "merging needs two files or more" in capsys.readouterr().err
+
+
+def test_corrections_are_applied_and_those_that_match_nothing_are_told(
+    tmp_path: Path, capsys: Printed
+) -> None:
+    path = tmp_path / "siege.toml"
+    path.write_text(
+        '[[date]]\nevent = "governor died"\nduring = "1581"\n[[hide]]\nevent = "coronation"\n'
+    )
+    assert run(["build", SIEGE, "--corrections", str(path)]) == 0
+    printed = capsys.readouterr()
+    assert ("1581", "governor died") in table(printed.out)
+    assert "no event is called 'coronation'" in printed.err
+
+
+def test_order_tells_how_two_events_stand_and_why(capsys: Printed) -> None:
+    assert run(["order", SIEGE, "besiegers withdrew", "river flooded"]) == 0
+    printed = capsys.readouterr().out
+    assert printed.startswith("certain: ")
+    assert "river flooded" in printed.splitlines()[0].split("starts no later than")[0]
+    assert printed.splitlines()[-1].startswith("possible: before")

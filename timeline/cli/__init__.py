@@ -22,6 +22,7 @@ app = typer.Typer(
 )
 app.command("build")(chronology.build)
 app.command("explain")(chronology.explain)
+app.command("order")(chronology.order)
 app.command("export")(chronology.export_file)
 app.command("check")(check.check)
 app.command("merge")(merge.merge)

@@ -13,6 +13,7 @@ from resolvers.timex3 import read_date
 from resolvers.values import Interval
 from timeline.cli import files
 from timeline.cli.options import (
+    Corrections,
     Domain,
     Everything,
     File,
@@ -35,6 +36,7 @@ def build(
     file: File,
     published: Published = None,
     known: Known = None,
+    corrections: Corrections = None,
     explain: Annotated[
         str | None,
         typer.Option("--explain", metavar="WORDS", help="Why an event is dated as it is."),
@@ -54,7 +56,7 @@ def build(
 
     timeline build article.txt --published 2016-03-14 -o article.md
     """
-    timeline, text = _read(file, published, known, lang, domain, max_chars)
+    timeline, text = _read(file, published, known, corrections, lang, domain, max_chars)
     if explain is not None:
         print_lines(str(timeline.explain(explain)))
     else:
@@ -66,6 +68,7 @@ def explain(
     words: Annotated[str, typer.Argument(metavar="WORDS", help="Words that name the event.")],
     published: Published = None,
     known: Known = None,
+    corrections: Corrections = None,
     lang: Language = "en",
     domain: Domain = None,
     max_chars: MaxChars = MAX_CHARS,
@@ -74,8 +77,35 @@ def explain(
 
     timeline explain article.txt "outbreak of the war" --published 2016-03-14
     """
-    timeline, _ = _read(file, published, known, lang, domain, max_chars)
+    timeline, _ = _read(file, published, known, corrections, lang, domain, max_chars)
     print_lines(str(timeline.explain(words)))
+
+
+def order(
+    file: File,
+    first: Annotated[str, typer.Argument(metavar="A", help="Words that name an event.")],
+    second: Annotated[str, typer.Argument(metavar="B", help="Words that name another.")],
+    published: Published = None,
+    known: Known = None,
+    corrections: Corrections = None,
+    lang: Language = "en",
+    domain: Domain = None,
+    max_chars: MaxChars = MAX_CHARS,
+) -> None:
+    """Print how two events stand to each other, how sure that is, and why.
+
+    timeline order article.txt "talks opened" "outbreak" --published 2016-03-14
+    """
+    timeline, _ = _read(file, published, known, corrections, lang, domain, max_chars)
+    one, other = timeline[first], timeline[second]
+    if _sureness(timeline.certainty(other, one)) > _sureness(timeline.certainty(one, other)):
+        one, other = other, one
+    print_lines(f"{timeline.certainty(one, other)}: {timeline.explain(one, other)}")
+    print_lines(f"possible: {timeline.relation(one, other)}")
+
+
+def _sureness(certainty: str) -> int:
+    return ("open", "likely", "certain").index(certainty)
 
 
 def export_file(
@@ -84,6 +114,7 @@ def export_file(
     output: Output = files.STANDARD,
     published: Published = None,
     known: Known = None,
+    corrections: Corrections = None,
     everything: Everything = False,
     lang: Language = "en",
     domain: Domain = None,
@@ -95,7 +126,7 @@ def export_file(
 
     timeline export article.json --format markdown
     """
-    timeline, text = _read(file, published, known, lang, domain, max_chars)
+    timeline, text = _read(file, published, known, corrections, lang, domain, max_chars)
     write(timeline, text, format, output, everything)
 
 
@@ -103,11 +134,31 @@ def _read(
     file: str,
     published: str | None,
     known: list[str] | None,
+    corrections: str | None,
     lang: str,
     domain: str | None,
     max_chars: int,
 ) -> "tuple[Timeline, str | None]":
-    """The timeline of a file, and the text that it was read from where it was one."""
+    """The corrected timeline of a file, and the text that it was read from where it was one."""
+    timeline, text = _uncorrected(file, published, known, lang, domain, max_chars)
+    if corrections is None:
+        return timeline, text
+    from timeline.corrections import correct, read_corrections
+
+    done = correct(timeline, read_corrections(files.read(corrections), corrections))
+    for problem in done.unmatched:
+        complain(f"{corrections}: {problem}")
+    return done.timeline, text
+
+
+def _uncorrected(
+    file: str,
+    published: str | None,
+    known: list[str] | None,
+    lang: str,
+    domain: str | None,
+    max_chars: int,
+) -> "tuple[Timeline, str | None]":
     from timeline.annotate import anchor_of
 
     anchor = anchor_of({"dct": published, "lang": lang, "domain": domain})

@@ -22,6 +22,14 @@ Known = Annotated[
         help="The date of an event of the text, by words of its phrase; may be repeated.",
     ),
 ]
+Corrections = Annotated[
+    str | None,
+    typer.Option(
+        "--corrections",
+        metavar="FILE",
+        help="What you correct (TOML or JSON): dates, names, merges, relations, expressions.",
+    ),
+]
 Everything = Annotated[
     bool, typer.Option("--all", help="Every event, also those that readers do not need.")
 ]

@@ -1,0 +1,92 @@
+"""A person has the last word, and says it again when the text is read again."""
+
+import pytest
+
+import timeline
+from timeline import Timeline
+from timeline.corrections import (
+    Corrected,
+    Correction,
+    correct,
+    read_corrections,
+    write_corrections,
+)
+from timeline.errors import InputError
+
+TEXT = "The siege of Tarn began in May 1573. Hunger broke out in the town in July 1573."
+
+
+def corrected(*given: Correction, text: str = TEXT) -> Corrected:
+    return correct(timeline.from_text(text), given)
+
+
+def test_a_date_that_is_given_overrules_the_text() -> None:
+    done = corrected(Correction("date", {"event": "Hunger", "during": "1573-08"}))
+    assert done.timeline["Hunger"].bounds.start_text == "1573-08-01/1573-08-31"
+    assert [claim.source.quote for claim in done.overruled] == ["July 1573"]
+    assert not done.timeline.conflicts
+    assert "given by you" in str(done.timeline.explain("Hunger"))
+
+
+def test_an_expression_can_be_rejected_or_read_anew() -> None:
+    rejected = corrected(Correction("reject", {"expression": "July 1573"}))
+    assert rejected.timeline["Hunger"].bounds.is_open
+    reread = corrected(Correction("reread", {"expression": "July 1573", "value": "1574-07"}))
+    assert reread.timeline["Hunger"].bounds.start_text == "1574-07-01/1574-07-31"
+
+
+def test_events_are_renamed_hidden_related_merged_and_split() -> None:
+    done = corrected(
+        Correction("rename", {"event": "Hunger", "label": "famine in Tarn"}),
+        Correction("hide", {"event": "siege of Tarn began"}),
+    )
+    assert done.timeline["famine in Tarn"].bounds.start_text == "1573-07-01/1573-07-31"
+    assert done.timeline["Hunger"].label == "famine in Tarn"
+    assert not done.timeline.find("siege of Tarn began")
+    names = Timeline().add("siege", "blockade").constrain("siege", start="1573-05")
+    one = correct(names, [Correction("merge", {"events": ["siege", "blockade"]})])
+    assert one.timeline["blockade"].bounds.start_text == "1573-05-01/1573-05-31"
+    two = correct(one.timeline, [Correction("split", {"events": ["siege", "blockade"]})])
+    assert two.timeline["blockade"].bounds.is_open
+    relation = {"first": "siege", "relation": "before", "second": "blockade"}
+    later = correct(names, [Correction("relation", relation)])
+    assert str(later.timeline.relation("siege", "blockade")) == "before"
+
+
+def test_what_matches_nothing_any_more_is_reported_and_the_rest_applies() -> None:
+    done = corrected(
+        Correction("date", {"event": "coronation", "during": "1559"}),
+        Correction("reject", {"expression": "on Tuesday"}),
+        Correction("rename", {"event": "Hunger", "label": "famine"}),
+    )
+    assert len(done.unmatched) == 2
+    assert "no event is called 'coronation'" in done.unmatched[0]
+    assert "matches nothing any more" in done.unmatched[1]
+    assert done.timeline["famine"]
+
+
+def test_a_file_of_corrections_is_read_as_it_was_written() -> None:
+    given = (
+        Correction("date", {"event": 'the "siege"', "start": "1573-05-03"}),
+        Correction("merge", {"events": ["siege", "blockade"]}),
+    )
+    assert read_corrections(write_corrections(given)) == given
+    assert read_corrections('{"hide": [{"event": "hopes"}]}') == (
+        Correction("hide", {"event": "hopes"}),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("[[date", "the corrections: "),
+        ("[[colour]]\nevent = 'x'", "there is no correction 'colour'; there are: date, rename"),
+        ("[[date]]\nevent = 'x'", r"date 1: its fields are event, \[covers\]"),
+        ("[[hide]]\nevent = 3", "hide 1: event must be a text"),
+        ("[[merge]]\nevents = ['x']", "merge 1: events must be two names"),
+        ("hide = 3", "hide 1: must be a table"),
+    ],
+)
+def test_a_file_that_is_wrong_is_refused_with_its_place(text: str, complaint: str) -> None:
+    with pytest.raises(InputError, match=complaint):
+        read_corrections(text)
