@@ -83,7 +83,6 @@ def between_two_numbers(m: Match) -> Term | None:
     return Amount(evolve(low.duration, approximate=True))
 
 
-_NOT_AFTER_A_QUARTER = frozenset({"of", "past", "to", "after", "before", "till", "til"})
 _AFTER_A_SECOND = frozenset({"ago", "later", "or", "and", "before", "after", "of", "from", "to"})
 _RATED = frozenset({"million", "billion", "thousand", "once", "twice", "share", "barrel", "%"})
 _NOT_PLURAL = frozenset({"is", "was", "has", "takes", "lasts", "spends", "this", "plus", "as"})
@@ -99,16 +98,15 @@ _NOT_PLURAL = frozenset({"is", "was", "has", "takes", "lasts", "spends", "this",
 def one_unit(m: Match) -> Term | None:
     unit = m["unit"]
     following = next((token.lower() for token in m.after(2) if not token.isspace()), "")
-    if unit is Granularity.QUARTER and following in _NOT_AFTER_A_QUARTER:
-        return None
+    bare = not m.has("whole") and following not in ("ago", "later", "earlier")
+    if unit is Granularity.QUARTER and bare and m.before(2)[:1] != ["for"]:
+        return None  # a fourth of something
     said_second = unit is Granularity.SECOND and m.word("unit").lower() == "second"
     if said_second and following.isalpha() and following not in _AFTER_A_SECOND:
         return None
     if [token.lower() for token in m.after(2)] in (["-", "ago"], ["-", "earlier"]):
         return None  # "a year-ago loss"
-    if m.has("whole") or following in ("ago", "later", "earlier"):
-        return amount(unit, 1)
-    return None if _is_rate(m) else amount(unit, 1)
+    return None if bare and _is_rate(m) else amount(unit, 1)
 
 
 def _is_rate(m: Match) -> bool:
@@ -185,8 +183,8 @@ def fraction_of_units(m: Match) -> Term | None:
     if m.has("bottom"):
         if not 0 < m.number("top") < m.number("bottom") <= 12:
             return None
-        part = Fraction(m.number("top"), m.number("bottom"))
-        return amount(unit_of(m), part + (m.number("whole") if m.has("whole") else 0))
+        whole = m.number("whole") if m.has("whole") else 0
+        return amount(unit_of(m), whole + Fraction(m.number("top"), m.number("bottom")))
     count = Fraction(m.number("whole") if m.has("whole") else 0)
     part = m.get("tenths")
     if isinstance(part, Fraction):

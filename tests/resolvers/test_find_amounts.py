@@ -36,6 +36,10 @@ UNITS = ("seconds", "minutes", "hours", "days", "weeks", "months", "years", "dec
         ("1 year, 2 months, 3 days and 4 hours", "P1Y2M3DT4H"),
         ("for several weeks", "PXW"),
         ("dozens of years", "PXY"),
+        ("several hundred years", "PXY"),
+        ("2 1/2 days", "P2.5D"),
+        ("a quarter century", "P25Y"),
+        ("two to three weeks", "P2W"),
     ],
 )
 def test_an_amount_in_print(text: str, value: str) -> None:

@@ -97,6 +97,7 @@ def test_weekdays_in_short_are_left_alone_in_print() -> None:
         ("the start of the year", "2016-01/2016-03"),
         ("the end of the year", "2016-09/2016-12"),
         ("EOD", "2016-03-16T23:59"),
+        ("close of business tomorrow", "2016-03-17T23:59"),
         ("the rest of the week", "2016-03-16/2016-03-20"),
         ("year to date", "2016-01-01/2016-03-16"),
         ("earlier this week", "2016-03-14/2016-03-15"),

@@ -58,6 +58,7 @@ def test_a_holiday_of_a_year(text: str, day: date) -> None:
         ("Hanukkah 2018", date(2018, 12, 3), date(2018, 12, 10)),
         ("Ramadan 2018", date(2018, 5, 16), date(2018, 6, 14)),
         ("Lent 2018", date(2018, 2, 14), date(2018, 3, 31)),
+        ("Advent 2019", date(2019, 12, 1), date(2019, 12, 24)),
     ],
 )
 def test_a_feast_of_many_days(text: str, first: date, last: date) -> None:
@@ -74,12 +75,18 @@ def test_a_feast_of_many_days(text: str, first: date, last: date) -> None:
         ("last year's Christmas", date(2015, 12, 25)),
         ("Christmas in three years", date(2019, 12, 25)),
         ("3 days after Easter 2016", date(2016, 3, 30)),
+        ("the day after Thanksgiving 2016", date(2016, 11, 25)),
         ("the Monday after Thanksgiving 2016", date(2016, 11, 28)),
         ("the closest Christmas to today", date(2015, 12, 25)),
     ],
 )
 def test_a_holiday_counted_from_now(text: str, day: date) -> None:
     assert days(text) == (day, day)
+
+
+def test_a_holiday_that_comes_back_is_a_set() -> None:
+    assert str(resolve("every Christmas", NOW).value) == "XXXX-12-25"
+    assert str(resolve("each Easter", NOW).value) == "P1Y"
 
 
 def test_the_weekend_of_a_holiday_holds_the_days_between() -> None:
@@ -135,7 +142,7 @@ def test_names_that_the_caller_knows_the_dates_of_are_read_like_holidays() -> No
 
 def test_a_known_name_needs_a_date() -> None:
     with pytest.raises(InvalidAnchor, match="the Games"):
-        Anchor(known={"the Games": None})  # type: ignore[dict-item]
+        Anchor(known={"the Games": None})
 
 
 @pytest.mark.parametrize(
