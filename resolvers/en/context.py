@@ -14,7 +14,7 @@ MARKS = frozenset("$£€#_^*%°\\")
 _GOES_ON = frozenset(
     (
         "a about after again and around as at because before between but by due during every for "
-        "from has have he here how i if in into is ish it let maybe my of off on once or our over "
+        "from has have he here how i if in into is ish it let maybe my off on once or our over "
         "please right sharp she should since so still than that the then there they this through "
         "till to today tomorrow tonight until was we were what when where which while who will "
         "with works would yesterday you your "

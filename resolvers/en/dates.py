@@ -21,6 +21,7 @@ _SHORT = "('{yy}|{yy})"
 
 
 _BEFORE_MONTHS = (["in"], ["since"], ["until"], ["during"])
+_JOINS = frozenset("and or to until till through & - –".split())
 _AFTER_MAY = frozenset("I we you he she it they not be the there all".split())
 
 
@@ -225,7 +226,7 @@ def weekday_and_day(m: Match) -> Term | None:
         return None
     if not stands_alone(m) and not (m.has("ordinal") and then_a_number):
         return None
-    if m.has("dom") and len(after) == 4 and after[3][0].isdigit():
+    if m.has("dom") and _goes_on_to_a_number(m):
         return None  # Monday 8 to 9
     return DayOfMonth(day, m.number("weekday"))
 
@@ -242,11 +243,15 @@ def day_of_the_month(m: Match) -> Term | None:
     return None if in_words and not m.text.lower().startswith("for") else _day_of_month(m)
 
 
+def _goes_on_to_a_number(m: Match) -> bool:
+    after = m.after(4)
+    return len(after) == 4 and after[1].lower() in _JOINS and after[3][0].isdigit()
+
+
 def _day_of_month(m: Match) -> Term | None:
     day = _day(m)
     in_words = not any(character.isdigit() for character in m.text)
-    after = m.after(4)
-    if m.has("dom") and len(after) == 4 and after[3][0].isdigit():
+    if m.has("dom") and _goes_on_to_a_number(m):
         return None  # on 3 and 5 May
     if day is None or not stands_alone(m) or (in_words and m.after(1)[:1] == [" "]):
         return None  # "on the first" ends what is said, "on the first try" does not

@@ -26,7 +26,7 @@ def _weekday(m: Match) -> int | None:
     _WEEKDAY + "{dd:first}.{dd:second}.({yyyy}|{yy})",
     _WEEKDAY + "{int:first}.{int:second}.{yyyy}",
     _WEEKDAY + "{int:first} / {int:second} / {yyyy}",
-    _WEEKDAY + "{dd:first}/{dd:second},~({yyyy}|{yy})",
+    _WEEKDAY + "{dd:first}/{dd:second},({yyyy}|{yy})",
     _WEEKDAY + "{dd:first} {dd:second} {yyyy}",
     gives="fullday",
     level=Level.NUMBER,

@@ -1,6 +1,7 @@
 """Stretches named by what filled them: "the first year of the war", "a three-year period"."""
 
 from resolvers.en.event_phrases import event_after
+from resolvers.en.words import MONTHS, WHICH
 from resolvers.grammar import Level, Match, RuleBook
 from resolvers.granularity import Granularity
 from resolvers.terms.amount import Amount, Every
@@ -16,6 +17,7 @@ RULES.words(
 RULES.words("edge", ["first", "last", "final", "opening", "closing", "entire", "whole"])
 
 _OF = frozenset({"of"})
+_OF_DATES = frozenset(word for words in (*MONTHS, *WHICH) for word in words.split()) - {"may"}
 
 
 def _amount(unit: object, count: int | None) -> Term | None:
@@ -37,11 +39,13 @@ def stretch_of_units(m: Match) -> Term | None:
     "the {edge} {unit}",
     gives="amount",
     examples={"the first year of the war": "P1Y", "in the last month of the siege": "P1M"},
-    never=("the first week", "the last day of the fair"),
+    never=("the first week", "the last day of the fair", "the last week of july"),
 )
 def unit_of_an_event(m: Match) -> Term | None:
     unit = m["unit"]
     long = isinstance(unit, Granularity) and unit > Granularity.DAY
+    if any(word.lower() in _OF_DATES for word in m.after(6)):
+        return None  # the last week of July
     return _amount(unit, 1) if long and event_after(m, _OF) is not None else None
 
 
