@@ -42,6 +42,7 @@ def from_text(
     known: Known | None = None,
     document: str | None = None,
     extractor: EventExtractor | None = None,
+    synonyms: Iterable[Iterable[str]] = (),
 ) -> Timeline:
     """The solved timeline of a text.
 
@@ -52,6 +53,7 @@ def from_text(
         known: dates of events of the text, by words of their phrase.
         document: its name, where several are read together.
         extractor: what finds the events; the built-in English one by default.
+        synonyms: more groups of nouns that may name one happening ("gale", "storm").
 
     Raises:
         UnknownEvent: where `known` names no event of the text, or several.
@@ -59,6 +61,9 @@ def from_text(
     """
     given = as_anchor(anchor)
     reading = read(text, given, document=document, extractor=extractor)
+    groups = tuple(frozenset(group) for group in synonyms)
+    if groups:
+        reading = evolve(reading, synonyms=(*reading.synonyms, *groups))
     return timeline_of(reading, known).solve()
 
 

@@ -1,38 +1,53 @@
-"""Which mentions speak of one event: same kind, shared name or place, nothing against it.
+"""Which mentions speak of one event: same kind, shared name or words, nothing against it.
 
-Precision first. A merge is an inferred claim like any other: it has a source, shows up in
-explanations, and is dropped when it contradicts what is stated. Compatible times alone never
-merge.
+Precision first. A noun speaks again of the latest event of its kind that shares a name or place
+with it, or, where it has nothing but "the" or "its", of the latest of its own word or with a name
+("the talks"); "the withdrawal" speaks again of "withdrew". A word that sets it apart ("a second",
+"the latest"), another number, or dates that exclude each other say that it is another one. A merge
+is an inferred claim like any other: it has a source, shows up in explanations, and is dropped when
+it contradicts what is stated. Compatible times alone never merge.
 """
 
+import re
 from collections.abc import Iterator
 
 from timeline.constraint import Merge, Related
 from timeline.event import Claim, Strength
-from timeline.extract.lexicon.kinds import CONFLICT_WITH_A_NAME, SYNONYMS, VIOLENCE
-from timeline.extract.mention import Factuality, Mention, Phase
+from timeline.extract.lexicon.kinds import (
+    CONFLICT_WITH_A_NAME,
+    NOMINALS,
+    VIOLENCE,
+)
+from timeline.extract.mention import Factuality, Mention, Phase, Tense
 from timeline.extract.reading import Reading
 
-_GROUP = {lemma: number for number, group in enumerate(SYNONYMS) for lemma in sorted(group)}
 _DEFINITE = ("the ", "its ", "their ", "his ", "her ", "this ", "that ", "these ", "those ")
+_APART = frozenset(
+    "another other latest new newest next previous second third fourth fifth final first last "
+    "initial earlier later further more similar such combined different subsequent fresh possible "
+    "revised changed amended renewed".split()
+)
+_EMPTY = frozenset(
+    "the its their his her my our your this that these those a an of in on at to for by with and "
+    "or from s u.s.".split()
+)
+_WORD = re.compile(r"[A-Za-z][\w.'’-]*\w|[A-Za-z]")
+_RECENT = 8  # earlier mentions of a kind that are looked at
+_NEAR = 3  # sentences between a verb and the noun that speaks of it again
 
 
 def merge_mentions(reading: Reading) -> Iterator[Claim]:
     """The merges of a text, each mention with the latest earlier one it speaks of again."""
     seen: dict[object, list[Mention]] = {}
     for mention in reading.mentions:
-        if not mention.is_noun or mention.factuality is Factuality.DENIED:
+        if mention.factuality is Factuality.DENIED:
             continue
-        for key in _kinds(mention):
-            for earlier in reversed(seen.get(key, [])[-8:]):
-                if _one_event(reading, earlier, mention):
-                    yield from same_event_again(reading, earlier, mention)
-                    break
-            else:
-                continue
-            break
-        for key in _kinds(mention):
-            seen.setdefault(key, []).append(mention)
+        if mention.is_noun:
+            earlier = _spoken_of(reading, seen, mention)
+            if earlier is not None:
+                yield from same_event_again(reading, earlier, mention)
+        for kind in _kinds(reading, mention):
+            seen.setdefault(kind, []).append(mention)
 
 
 def bridge_mentions(reading: Reading) -> Iterator[Claim]:
@@ -76,26 +91,99 @@ def same_event_again(reading: Reading, earlier: Mention, later: Mention) -> Iter
     )
 
 
-def _kinds(mention: Mention) -> tuple[object, ...]:
-    group = _GROUP.get(mention.lemma)
+def _kinds(reading: Reading, mention: Mention) -> tuple[object, ...]:
+    """The kinds under which a mention is found again: its word, and its group of synonyms."""
+    if not mention.is_noun:
+        noun = NOMINALS.get(mention.lemma)
+        told = mention.is_verb and mention.tense in (Tense.PAST, Tense.PASTPART)
+        return (("told", noun),) if noun is not None and told else ()
+    group = reading.synonym_group.get(mention.lemma)
     return (mention.lemma,) if group is None else (mention.lemma, group)
 
 
+def _spoken_of(
+    reading: Reading, seen: dict[object, list[Mention]], mention: Mention
+) -> Mention | None:
+    """The latest earlier mention of the event that a noun speaks of, if there is one."""
+    for kind in _kinds(reading, mention):
+        for earlier in reversed(seen.get(kind, [])[-_RECENT:]):
+            if _one_event(reading, earlier, mention):
+                return earlier
+    for earlier in reversed(seen.get(("told", mention.lemma), [])[-_RECENT:]):
+        if mention.sentence - earlier.sentence <= _NEAR and _names_it(reading, earlier, mention):
+            return earlier
+    return None
+
+
 def _begins(reading: Reading, mention: Mention) -> bool:
-    return any(
-        other.acts_on == mention.index and other.phase is Phase.BEGIN for other in reading.mentions
-    )
+    acting = reading.told_of.get(mention.index, ())
+    return any(m.acts_on == mention.index and m.phase is Phase.BEGIN for m in acting)
 
 
 def _one_event(reading: Reading, earlier: Mention, later: Mention) -> bool:
+    """Whether a noun speaks again of an earlier noun of its kind."""
     if earlier.sentence == later.sentence and earlier.lemma == later.lemma:
+        return False
+    if _is_plural(earlier) != _is_plural(later) and earlier.lemma == later.lemma:
+        return False
+    if _dates_exclude(reading, earlier, later):
+        return False
+    words, before = _content(reading, later), _content(reading, earlier)
+    if words & _APART:
         return False
     first, second = _names(reading, earlier), _names(reading, later)
     if first and second:
         return bool(first & second)
-    phrase = reading.text[later.extent[0] : later.extent[1]].lower()
-    definite = phrase.startswith(_DEFINITE)
-    return (definite and earlier.lemma == later.lemma) or (definite and bool(first))
+    if not _is_definite(reading, later) or (words and not words & before):
+        return False
+    return earlier.lemma == later.lemma or bool(first)
+
+
+def _names_it(reading: Reading, verb: Mention, noun: Mention) -> bool:
+    """Whether a noun speaks again of what a verb told: "withdrew its troops ... the withdrawal"."""
+    words, names = _content(reading, noun), _names(reading, noun)
+    if not _is_definite(reading, noun) or words & _APART or _is_plural(noun):
+        return False
+    if verb.sentence == noun.sentence or _dates_exclude(reading, verb, noun):
+        return False
+    clause = _lower_words(reading.text[slice(*verb.extent)])
+    return (words | {name.lower() for name in names}) <= clause
+
+
+def _is_definite(reading: Reading, mention: Mention) -> bool:
+    phrase = reading.text[slice(*mention.extent)].lower()
+    return phrase.startswith(_DEFINITE) or "’s " in phrase or "'s " in phrase
+
+
+def _is_plural(mention: Mention) -> bool:
+    text = mention.text.lower()
+    return text != mention.lemma and text.endswith("s")
+
+
+def _dates_exclude(reading: Reading, one: Mention, other: Mention) -> bool:
+    """Whether the expressions that date two mentions cannot mean one time."""
+    spans = []
+    for mention in (one, other):
+        numbers = reading.dated.get(mention.index, ())
+        spans.append([i for n in numbers if (i := reading.expressions[n].interval) is not None])
+    return any(first.intersection(second) is None for first in spans[0] for second in spans[1])
+
+
+def _content(reading: Reading, mention: Mention) -> frozenset[str]:
+    """The words of a noun's phrase that tell which one it is: no names, not its own word."""
+    low, high = mention.extent
+    words = f"{reading.text[low : mention.start]} {reading.text[mention.end : high]}"
+    return frozenset(w for w in _lower_words(words, names=False) if w not in _EMPTY)
+
+
+def _lower_words(text: str, names: bool = True) -> frozenset[str]:
+    """The words of a text in lower case, with or without those that start with a capital."""
+    found = _WORD.findall(text)
+    return frozenset(
+        w.lower().removesuffix("'s").removesuffix("’s")
+        for w in found
+        if names or not w[0].isupper() or w.lower() in _EMPTY
+    )
 
 
 def _names(reading: Reading, mention: Mention) -> frozenset[str]:
@@ -104,9 +192,8 @@ def _names(reading: Reading, mention: Mention) -> frozenset[str]:
     low, high = mention.extent
     spans = [span for span in mention.participants if low <= span[0] and span[1] <= high]
     spans += [attachment.phrase for attachment in mention.attachments]
-    for other in reading.mentions:
-        if other.acts_on == mention.index or other.subject_mention == mention.index:
-            spans += [a.phrase for a in other.attachments if a.preposition in ("in", "at")]
+    for other in reading.told_of.get(mention.index, ()):
+        spans += [a.phrase for a in other.attachments if a.preposition in ("in", "at")]
     for span in spans:
         found.update(
             word.strip(".,'’\"").removesuffix("'s").removesuffix("’s")

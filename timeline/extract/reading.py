@@ -15,7 +15,7 @@ from timeline.constraint import Constraint, Point, dct, end, start
 from timeline.event import Claim, Source, Strength
 from timeline.extract.attachment import Attachments
 from timeline.extract.headings import Heading, headings
-from timeline.extract.lexicon.kinds import WISHES
+from timeline.extract.lexicon.kinds import SYNONYMS, WISHES
 from timeline.extract.mention import Aspect, Factuality, Governance, Mention, Span, Tense
 from timeline.extract.protocol import Extraction
 from timeline.extract.published import OwnDate
@@ -45,6 +45,7 @@ class Reading:
         domain: the kind of text.
         document: its name, where there are several.
         own_date: the date that it gives for itself, where nobody else says.
+        synonyms: groups of nouns that may name one happening.
     """
 
     text: str
@@ -54,6 +55,7 @@ class Reading:
     domain: Domain
     document: str | None = None
     own_date: OwnDate | None = None
+    synonyms: tuple[frozenset[str], ...] = SYNONYMS
 
     @property
     def mentions(self) -> tuple[Mention, ...]:
@@ -127,6 +129,21 @@ class Reading:
             elif last is not None and mention.sentence - last.sentence <= _THREAD:
                 found[mention.index] = last
         return found
+
+    @cached_property
+    def told_of(self) -> dict[int, list[Mention]]:
+        """The mentions that a mention is the subject of, or that act on it, by its number."""
+        found: dict[int, list[Mention]] = {}
+        for mention in self.mentions:
+            for index in dict.fromkeys((mention.acts_on, mention.subject_mention)):
+                if index is not None:
+                    found.setdefault(index, []).append(mention)
+        return found
+
+    @cached_property
+    def synonym_group(self) -> dict[str, int]:
+        """The number of the group of synonyms that a noun belongs to; the last one counts."""
+        return {lemma: n for n, group in enumerate(self.synonyms) for lemma in sorted(group)}
 
     @cached_property
     def folded(self) -> frozenset[int]:

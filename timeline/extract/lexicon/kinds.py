@@ -54,3 +54,22 @@ SYNONYMS: tuple[frozenset[str], ...] = (
     frozenset("outbreak start beginning".split()),
 )
 """Groups of nouns that may name the same happening."""
+
+NOMINALS: dict[str, str] = dict(
+    pair.split(":")
+    for pair in (
+        "invade:invasion attack:attack bomb:bombing withdraw:withdrawal arrest:arrest "
+        "resign:resignation announce:announcement decide:decision agree:agreement die:death "
+        "kill:killing explode:explosion crash:crash collapse:collapse elect:election "
+        "assassinate:assassination kidnap:kidnapping abduct:abduction capture:capture "
+        "sell:sale acquire:acquisition buy:purchase merge:merger appoint:appointment "
+        "dismiss:dismissal depart:departure arrive:arrival visit:visit meet:meeting "
+        "protest:protest march:march strike:strike vote:vote discover:discovery "
+        "murder:murder shoot:shooting raid:raid retreat:retreat surrender:surrender "
+        "release:release return:return decline:decline launch:launch erupt:eruption "
+        "evacuate:evacuation destroy:destruction occupy:occupation annex:annexation "
+        "restructure:restructuring propose:proposal offer:offer close:closure sign:signing "
+        "convict:conviction accuse:accusation divorce:divorce marry:marriage bear:birth"
+    ).split()
+)
+"""The noun by which what a verb told is spoken of again."""
