@@ -118,22 +118,23 @@ def test_columns_sort_both_ways_by_keyboard_and_the_first_by_time(show: Show) ->
     assert cells.all_inner_texts()[:3] == in_time
 
 
-def test_the_picture_zooms_and_pans_by_keyboard(show: Show, bridge: str) -> None:
-    opened = show(bridge)
+@pytest.mark.parametrize("width", [1280, 390])
+def test_the_picture_zooms_and_pans_by_keyboard(show: Show, bridge: str, width: int) -> None:
+    opened = show(bridge, width=width)
     picture = opened.get_by_role("region", name="Picture, scrollable")
     drawn = opened.locator(".picture svg")
-    width = drawn.bounding_box()["width"]
+    whole = drawn.bounding_box()["width"]
     opened.get_by_role("button", name="Zoom in").press("Enter")
-    assert drawn.bounding_box()["width"] > 1.4 * width
+    assert drawn.bounding_box()["width"] > 1.4 * whole
     picture.focus()
     opened.keyboard.press("+")
-    assert drawn.bounding_box()["width"] > 2 * width
+    assert drawn.bounding_box()["width"] > 2 * whole
     opened.keyboard.press("ArrowRight")
     opened.wait_for_function("document.querySelector('.picture').scrollLeft > 0")
     opened.keyboard.press("0")
-    assert drawn.bounding_box()["width"] == width
+    assert drawn.bounding_box()["width"] == whole
     opened.keyboard.press("-")
-    assert drawn.bounding_box()["width"] < width
+    assert drawn.bounding_box()["width"] < whole
 
 
 def test_pointing_at_an_event_shows_it_everywhere(show: Show, bridge: str) -> None:

@@ -18,15 +18,16 @@ from timeline.export.rows import rows
 STYLE = """
 .paper{fill:#fff}.ink,text{fill:#222}text{font:12px system-ui,sans-serif}
 .tick line{stroke:#ddd}.tick text,.unplaced{fill:#555;font-size:11px}.band{fill:#f5f5f5}
+.tick text{stroke:#fff;stroke-width:4px;paint-order:stroke}
 .core{fill:#0072b2}.maybe{fill:#0072b2;fill-opacity:.28}.edge{stroke:#0072b2;stroke-width:1.5}
 .dashed{stroke-dasharray:3 2;fill:none}.entailed{stroke:#777}.tip{fill:#777}
 .published{stroke:#d55e00;stroke-width:1.5;stroke-dasharray:5 3}.published-label{fill:#b34e00}
 .disputed .core,.disputed .maybe{fill:#d55e00}.disputed .edge{stroke:#d55e00}
 .follows{stroke:#555;fill:none}.break{stroke:#555;fill:none}
 @media (prefers-color-scheme:dark){.paper{fill:#16181c}.ink,text{fill:#e8e8e8}
-.tick line{stroke:#3a3d44}.tick text,.unplaced{fill:#aaa}.band{fill:#1f2228}.core{fill:#56b4e9}
-.maybe{fill:#56b4e9}.edge{stroke:#56b4e9}.entailed,.follows,.break{stroke:#999}.tip{fill:#999}
-.published-label{fill:#f0803c}}
+.tick line{stroke:#3a3d44}.tick text{stroke:#16181c}.tick text,.unplaced{fill:#aaa}
+.band{fill:#1f2228}.core,.maybe{fill:#56b4e9}stop{stop-color:#56b4e9}.edge{stroke:#56b4e9}
+.entailed,.follows,.break{stroke:#999}.tip{fill:#999}.published-label{fill:#f0803c}}
 """
 HALF = 6.0
 """Half the height of a bar."""
@@ -76,6 +77,12 @@ def _background(picture: Picture) -> Iterator[str]:
     for at, bar in enumerate(picture.bars):
         if at % 2:
             yield _rect("band", Stretch(0, picture.width), bar.y, ROW / 2)
+    if picture.published is not None:
+        x = number(picture.published.middle)
+        yield (
+            f'<line class="published" x1="{x}" y1="14" x2="{x}" y2="{number(bottom)}"/>'
+            f'<text class="published-label" x="{x}" y="11" text-anchor="end">published</text>'
+        )
     for tick in picture.ticks:
         x = number(tick.x)
         yield (
@@ -87,12 +94,6 @@ def _background(picture: Picture) -> Iterator[str]:
                 else ""
             )
             + "</g>"
-        )
-    if picture.published is not None:
-        x = number(picture.published.middle)
-        yield (
-            f'<line class="published" x1="{x}" y1="14" x2="{x}" y2="{number(bottom)}"/>'
-            f'<text class="published-label" x="{x}" y="11" text-anchor="end">published</text>'
         )
 
 

@@ -54,17 +54,20 @@ search.addEventListener("input", () => {
 const frame = document.querySelector(".picture");
 const picture = frame.querySelector("svg");
 let zoom = 1;
+let whole = 0; // its width before the first zoom
 const zoomBy = (factor) => {
+  if (zoom === 1) whole = picture.getBoundingClientRect().width;
   const middle = (frame.scrollLeft + frame.clientWidth / 2) / frame.scrollWidth;
   zoom = factor === 0 ? 1 : Math.min(16, Math.max(0.5, zoom * factor));
+  if (Math.abs(zoom - 1) < 0.01) zoom = 1;
   frame.classList.toggle("zoomed", zoom !== 1);
-  picture.style.width = `${100 * zoom}%`;
+  picture.style.width = zoom === 1 ? "" : `${whole * zoom}px`;
   frame.scrollLeft = middle * frame.scrollWidth - frame.clientWidth / 2;
 };
 for (const button of all("[data-zoom]")) {
   button.addEventListener("click", () => zoomBy(Number(button.dataset.zoom)));
 }
-const keys = { "+": 1.5, "=": 1.5, "-": 1 / 1.5, "0": 0 };
+const keys = { "+": 1.5, "=": 1.5, "-": 0.667, "0": 0 };
 frame.addEventListener("keydown", (e) => {
   if (e.ctrlKey || e.metaKey || e.altKey || !(e.key in keys)) return;
   e.preventDefault();
