@@ -22,6 +22,9 @@ _NO_EVENT = word_set(
     here what whom which each both"""
 )
 _ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their"})
+_DANGLING = _LINKS | {"the", "a", "an"}
+_AFTER_A_CLAUSE = frozenset({"and", "but", "which", "who", "while", "when"})
+_NO_START = _NO_EVENT | _STOPS
 _SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i", "you", "there"})
 
 
@@ -65,43 +68,53 @@ def _with_last_of_pair(tokens: list[str], end: int) -> int:
 
 
 def _phrase_end(tokens: list[str], at: int, clause: bool) -> int | None:
-    first = tokens[at].lower()
-    if not first[0].isalpha() or (
-        first in _NO_EVENT | _STOPS and not (clause and first in _SUBJECTS)
-    ):
+    """The token after the phrase that starts at a token, `None` where none does."""
+    if not _can_start(tokens[at].lower(), clause):
         return None
-    end, words, verb = at, 0, False
+    end, verb = at, False
     for index in range(at, min(len(tokens), at + 2 * _LONGEST)):
         token = tokens[index]
-        word = token.lower()
         if token.isspace():
             if token.count("\n") > 1:
                 break
-            continue
-        if not token[0].isalnum():
-            if token in "'’-" and index + 1 < len(tokens) and tokens[index + 1][0].isalpha():
-                continue
-            break
-        if verb:
-            if word in ("and", "but", "which", "who", "while", "when"):
+        elif not token[0].isalnum():
+            if not _joins_a_word(tokens, index):
                 break
-        elif is_verb(tokens, index) and not _describes(tokens, index, at):
-            if not clause or words == 0 or index == at:
+        elif verb:
+            if token.lower() in _AFTER_A_CLAUSE:
                 break
-            verb = True
-        elif (
-            word in _STOPS
-            or (index > at and _starts_another(tokens, index))
-            or (word in _LINKS and not _links(tokens, index))
-        ):
-            break
-        words += 1
-        end = index + 1
-    last = tokens[end - 1].lower()
-    while end > at and (tokens[end - 1].isspace() or last in _LINKS or last in ("the", "a", "an")):
+            end = index + 1
+        else:
+            verb = is_verb(tokens, index) and not _describes(tokens, index, at)
+            if verb and not (clause and index > at):
+                break
+            if not verb and _stops(tokens, index, at):
+                break
+            end = index + 1
+    while end > at and (tokens[end - 1].isspace() or tokens[end - 1].lower() in _DANGLING):
         end -= 1
-        last = tokens[end - 1].lower()
-    return end if end > at and tokens[at:end] not in (["the"], ["a"], ["an"]) else None
+    return end if end > at else None
+
+
+def _can_start(word: str, clause: bool) -> bool:
+    if not word[0].isalpha():
+        return False
+    return word not in _NO_START or (clause and word in _SUBJECTS)
+
+
+def _joins_a_word(tokens: list[str], at: int) -> bool:
+    """Whether it is the apostrophe or hyphen within a word."""
+    return tokens[at] in "'’-" and at + 1 < len(tokens) and tokens[at + 1][0].isalpha()
+
+
+def _stops(tokens: list[str], at: int, first: int) -> bool:
+    """Whether a noun phrase ends before a word."""
+    word = tokens[at].lower()
+    if at == first:
+        return False
+    return (
+        word in _STOPS or _starts_another(tokens, at) or (word in _LINKS and not _links(tokens, at))
+    )
 
 
 def _starts_another(tokens: list[str], at: int) -> bool:

@@ -17,6 +17,7 @@ _STREETS = word_set(
     """street st avenue ave road rd boulevard blvd lane drive square place terrace court way
     parkway highway broadway"""
 )
+_QUOTES = frozenset("\"“”'‘’")
 _CURRENCIES = frozenset("$£€¥#@§&")
 _BEFORE_YEARS = word_set(
     """in since by until till from during of for before after to and or through throughout around
@@ -43,8 +44,10 @@ def is_number_of_a_thing(document: Document, node: Node, domain: Domain) -> bool
     previous = near[0] if near else ""
     if _is_dashed(near) or _is_dashed(following[:2]):
         return True  # "2015 - 32"
-    if domain is Domain.COLLOQUIAL and len(previous) > 2 and previous.isupper():
+    if domain is Domain.COLLOQUIAL and _is_code_word(near):
         return True  # "pay ABC 2000"
+    if _is_a_book(near, following):
+        return True
     if previous.lower() in _NUMBERED or previous in _CURRENCIES:
         return not opens_a_sentence(document, node)
     if previous == "." and len(near) > 1 and near[1].lower() in _NUMBERED:
@@ -60,6 +63,22 @@ def is_number_of_a_thing(document: Document, node: Node, domain: Domain) -> bool
 def _is_dashed(beside: list[str]) -> bool:
     """Whether a dash and a number stand there: with a year it would be a range."""
     return len(beside) > 1 and beside[0] == "-" and beside[1].isdecimal()
+
+
+def _is_code_word(near: list[str]) -> bool:
+    """Whether a word in capitals stands before, in a text that is not all capitals."""
+    if not near or len(near[0]) < 3 or not near[0].isupper():
+        return False
+    return near[0].lower() not in _BEFORE_YEARS and not (near[1:] and near[1].isupper())
+
+
+def _is_a_book(near: list[str], following: list[str]) -> bool:
+    """ "1984" in quotation marks, or by an author."""
+    previous, noun = (near or [""])[0], (following or [""])[0]
+    if previous in _QUOTES and noun in _QUOTES:
+        return True
+    by = noun.lower() == "by" and len(following) > 1 and following[1][:1].isupper()
+    return by and previous.lower() not in _BEFORE_YEARS
 
 
 def is_range_of_pages(document: Document, node: Node, domain: Domain) -> bool:

@@ -64,7 +64,12 @@ NUMBERS = [
     "See Smith et al., pp. 1918-1934.",
 ]
 FIGHTERS_AND_MODELS = ["Two F-16s took off.", "A Boeing 747s wing.", "He drives a Peugeot 2008."]
-TITLES = ["He was named Man of the Year.", 'She reads "USA Today" on the train.']
+TITLES = [
+    'Her favourite book is "1984".',
+    "She gave him 1984 by George Orwell.",
+    "He was named Man of the Year.",
+    'She reads "USA Today" on the train.',
+]
 
 
 @pytest.mark.parametrize("domain", [Domain.NEWS, Domain.NARRATIVE, Domain.COLLOQUIAL])
@@ -93,6 +98,8 @@ def test_nothing_is_found_where_there_is_no_time(sentence: str, domain: Domain) 
         ("They met on Sunday.", "Sunday"),
         ("It closed in the fall of 2014.", "the fall of 2014"),
         ("He was sacked in 1984.", "1984"),
+        ("It was founded in 1984 by Ann Lee.", "1984"),
+        ("WE HAVE LIVED HERE SINCE 1984", "1984"),
         ("The second day of the fair was dry.", ""),
         ("It lasted a second.", "a second"),
         ("The March elections were close.", "March"),
