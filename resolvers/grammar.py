@@ -20,6 +20,7 @@ the levels above see by its category. Every pattern is bounded, so time is linea
 
 import re
 from collections.abc import Iterable
+from operator import itemgetter
 
 from resolvers.automaton import Lookahead
 from resolvers.pattern import CompiledPattern, Pattern
@@ -87,7 +88,8 @@ class Grammar:
         start = level.search(symbols)
         while start is not None:
             at = start.start()
-            node, end = self._longest(window, level.possible(symbols, at), at)
+            possible = level.possible(symbols, at)
+            node, end = self._longest(window, possible, at) if possible else (None, at)
             if node is not None:
                 out += (symbols[done:at], self._node_symbols[node.category])
                 items += (*window.items[done:at], node)
@@ -105,14 +107,15 @@ class Grammar:
     ) -> tuple[Node | None, int]:
         matches = []
         symbols = window.symbols
-        for order, candidate in enumerate(candidates):
+        for candidate in candidates:
             found = candidate.match(symbols, at)
             if found is not None and found.end() > at:
-                matches.append((-found.end(), order, found, candidate))
-        matches.sort(key=lambda entry: entry[:2])
+                matches.append((found.end(), found, candidate))
+        if len(matches) > 1:  # the longest first; of equals, in the order given
+            matches.sort(key=itemgetter(0), reverse=True)
         best, best_end = None, at
-        for _, _, found, candidate in matches:
-            if found.end() <= best_end:
+        for length, found, candidate in matches:
+            if length <= best_end:
                 break
             match = Match(window, found, candidate.names)
             term = candidate.rule.production(match)
