@@ -19,6 +19,11 @@ _LAST = "({dom:dom2}|{ordinal:ordinal2}|{int:words2})"
 _YEAR = "(((,|,?)( of| in)? )({yyyy}|{yearwords}))?"
 
 
+def _touches(m: Match) -> bool:
+    """Whether it is part of a code, the c of "circa" aside."""
+    return is_part_of_a_code(m) and m.before(1) not in (["c"], ["ca"])
+
+
 def _number(m: Match, *names: str) -> int | None:
     return next((m.number(name) for name in names if m.has(name)), None)
 
@@ -75,21 +80,28 @@ def days_of_a_month_from_now(m: Match) -> Term | None:
 
 @RULES.rule(
     "{yyyy}{dash}{yy}",
+    "{yyyy}{dash}{d:last_digit}",
     "{yyyy}/{yy}",
     gives="dayrange",
     examples={"in 1910-30": "1910; 1930", "the 1985-86 season": "1985; 1986"},
     never=("part 1910-30-7", "2015-09"),
 )
 def years_of_one_century(m: Match) -> Term | None:
-    first, last = m.number("yyyy"), m.number("yy")
+    first = m.number("yyyy")
+    if m.has("last_digit"):
+        last = m.number("last_digit")
+        if last <= first % 10 or not stands_alone(m) or _touches(m):
+            return None
+        return Between(Year(first), Year(first // 10 * 10 + last))
+    last = m.number("yy")
     hyphen = m.text.count("-") == 1 or "/" in m.text
-    if last <= first % 100 or is_part_of_a_code(m) or (hyphen and last <= 12):
+    if last <= first % 100 or _touches(m) or (hyphen and last <= 12):
         return None
     return Between(Year(first), Year(first // 100 * 100 + last))
 
 
 @RULES.rule(
-    "(the )?{ordinal}(~{dash}~| {upto} | and )(the )?{ordinal:ordinal2}( |-)(century|centuries)",
+    "(the )?{ordinal}(~{dash}~|/| {upto} | and )(the )?{ordinal:ordinal2}( |-)(century|centuries)",
     "(the )?{int}~{dash}~{ordinal:ordinal2}( |-)(century|centuries)",
     "(the )?{ordinal}( |-)century(~{dash}~| {upto} )(the )?{ordinal:ordinal2}( |-)century",
     gives="dayrange",

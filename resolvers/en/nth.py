@@ -6,10 +6,12 @@ from resolvers.terms.amount import Amount
 from resolvers.terms.anaphora import Same
 from resolvers.terms.base import Term
 from resolvers.terms.clock import DayPart
-from resolvers.terms.combine import FirstN, Nth
+from resolvers.terms.combine import FirstN, Nth, PartOfYears
 from resolvers.terms.dates import DayOfMonth
 from resolvers.terms.deictic import UnitFromNow
+from resolvers.terms.periods import PeriodOfYear
 from resolvers.terms.weekday import Weekday, Which
+from resolvers.terms.years import Century, Decade
 
 RULES = RuleBook()
 
@@ -78,12 +80,41 @@ def nth_unit(m: Match) -> Term | None:
         return None
     if not m.has("last"):
         unit = m["unit"]
+        if unit is Granularity.QUARTER and isinstance(within, Century | Decade):
+            return None
         number = m.number("ordinal") if m.has("ordinal") else -1
         return Nth(number, unit, within) if isinstance(unit, Granularity) else None
     last = m["last"]
     if not isinstance(last, UnitFromNow) or last.count != -1:
         return None
+    if last.unit is Granularity.QUARTER and isinstance(within, Century | Decade):
+        return None
     return Nth(-(m.number("ordinal") if m.has("ordinal") else 1), last.unit, within)
+
+
+_CUTS = {"half": 2, "third": 3, "quarter": 4}
+
+
+@RULES.rule(
+    "(the )?({ordinal}|last|latter|final) (half|third|quarter) of (the )?{era}",
+    "(the )?{period:last} of (the )?{era}",
+    gives="date",
+    level=Level.PHRASE,
+    examples={
+        "the second half of the 1860s": "1865/1869",
+        "the first quarter of the 19th century": "1800/1824",
+    },
+    never=("the first half of 2015",),
+)
+def part_of_an_era(m: Match) -> Term | None:
+    era, words = m["era"], m.text.lower().split()
+    cut = next((word for word in words if word in _CUTS), None)
+    if cut is None or not isinstance(era, Term):
+        return None
+    number = m.number("ordinal") if m.has("ordinal") else -1
+    if m.has("last") and isinstance(quarter := m["last"], PeriodOfYear):
+        number = quarter.number
+    return PartOfYears(number, _CUTS[cut], era) if number <= _CUTS[cut] else None
 
 
 @RULES.rule(

@@ -33,6 +33,7 @@ def about_a_date(m: Match) -> Term | None:
 @RULES.rule(
     "{maybe} (in |on |at )?(the )?{when}",
     "{when}~{questionmark}",
+    "{when}~{openbracket}{questionmark}{closebracket}",
     gives="date",
     level=Level.RANGE,
     examples={"possibly 1912": "1912?", "born (1912?)": "1912?"},
@@ -40,6 +41,6 @@ def about_a_date(m: Match) -> Term | None:
 )
 def uncertain_date(m: Match) -> Term | None:
     of = m["when"]
-    if m.has("questionmark") and m.before(1) not in ([], ["("]):
+    if m.has("questionmark") and not m.has("closebracket") and m.before(1) not in ([], ["("]):
         return None  # the end of a question
     return Uncertain(of) if isinstance(of, Term) else None

@@ -163,6 +163,6 @@ def millennium(m: Match) -> Term:
     return Millennium(m.number("ordinal"), m.has("bc"))
 
 
-@RULES.rule("{dom:number}c(.?)", gives="shortcentury")
+@RULES.rule("{dom:number}c(.?)", "{ordinal:number}~c(.?)", gives="shortcentury")
 def century_as_catalogues_write_it(m: Match) -> Term | None:
     return Century(m.number("number")) if stands_alone(m) and not is_part_of_a_code(m) else None

@@ -255,6 +255,34 @@ class FirstN(Term):
 
 
 @frozen
+class PartOfYears(Term):
+    """A half, third or quarter of a century or decade: "the first half of the 19th century".
+
+    Args:
+        number: 1 for the first, -1 for the last.
+        parts: into how many parts it is cut, in whole years.
+        within: the century or decade.
+    """
+
+    number: int
+    parts: int
+    within: Term
+
+    def resolve(self, context: Context) -> Resolution:
+        whole = self.within.resolve(context)
+        period = whole.value
+        if not isinstance(period, Interval) or period.start is None or period.end is None:
+            return whole
+        unit = Granularity.YEAR
+        first, end = index_of(unit, period.start), index_of(unit, period.end - 1) + 1
+        place = self.number - 1 if self.number > 0 else self.parts + self.number
+        low = first + (end - first) * place // self.parts
+        high = first + (end - first) * (place + 1) // self.parts
+        start, stop = Interval.of(unit, low).start, Interval.of(unit, high).start
+        return Resolution(Interval(start, stop, unit), (), whole.how)
+
+
+@frozen
 class Vague(Term):
     """A vague present, past or future: "recently", "now", "soon"."""
 

@@ -130,3 +130,16 @@ def test_stretches_by_start_and_length(text: str, value: str) -> None:
 def test_scores_ratios_and_votes_are_no_hours() -> None:
     for text in ("They won 3-2.", "a 10-4 vote", "odds of 5 to 1", "from 3 to 5 people"):
         assert spoken(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("the first half of the 19th century", "1800/1849"),
+        ("the last quarter of the 18th century", "1775/1799"),
+        ("the second half of the 1860s", "1865/1869"),
+        ("1860-5", "1860/1865"),
+    ],
+)
+def test_parts_of_centuries_and_short_ranges_of_years(text: str, value: str) -> None:
+    assert spoken(text) == [value]
