@@ -17,7 +17,7 @@ RULES.words(
 RULES.words("edge", ["first", "last", "final", "opening", "closing", "entire", "whole"])
 
 _OF = frozenset({"of"})
-_OF_DATES = frozenset(word for words in (*MONTHS, *WHICH) for word in words.split()) - {"may"}
+_OF_DATES = frozenset({"century", "decade", "millennium"}) | frozenset(word for words in (*MONTHS, *WHICH) for word in words.split()) - {"may"}
 
 
 def _amount(unit: object, count: int | None) -> Term | None:
