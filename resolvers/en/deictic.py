@@ -5,7 +5,7 @@ from resolvers.granularity import Granularity, PartOfDay
 from resolvers.terms.base import Term
 from resolvers.terms.clock import DayPart
 from resolvers.terms.dates import MonthFromNow
-from resolvers.terms.deictic import Now, Today, UnitFromNow
+from resolvers.terms.deictic import DateFromNow, Now, Today, UnitFromNow
 from resolvers.terms.offset import Span
 from resolvers.terms.periods import SeasonFromNow
 from resolvers.terms.weekday import Which
@@ -142,6 +142,9 @@ def second_unit_from_now(m: Match) -> Term | None:
     never=["this may take long"],
 )
 def month_from_now(m: Match) -> Term | None:
+    number = [token for token in m.after(2) if not token.isspace()][:1]
+    if number and number[0].isdecimal() and len(number[0]) < 3:
+        return None  # "next March 3"
     if not m.has("which"):
         return MonthFromNow(m.number("month"), -2 if m.text.lower().endswith("last") else 2)
     if m.word("month").lower() == "may" and m["which"] is Which.THIS:
@@ -149,6 +152,17 @@ def month_from_now(m: Match) -> Term | None:
         if following and following[0].isalpha():
             return None
     return MonthFromNow(m.number("month"), _count(m))
+
+
+@RULES.rule(
+    "{which} {monthday}",
+    gives="day",
+    level=Level.PHRASE,
+    examples={"next March 3": "2017-03-03", "last June 5": "2015-06-05"},
+)
+def day_from_now(m: Match) -> Term | None:
+    of = m["monthday"]
+    return DateFromNow(of, _count(m)) if isinstance(of, Term) else None
 
 
 @RULES.rule(

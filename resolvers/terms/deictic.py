@@ -105,6 +105,37 @@ class UnitFromNow(Term):
 
 
 @frozen
+class DateFromNow(Term):
+    """ "Next 6 April", "last June 5": the first one after today, or the last before it.
+
+    Args:
+        of: the day without its year.
+        count: -1 for the last, 0 for this year's, 1 for the next one.
+    """
+
+    of: Term
+    count: int
+
+    def resolve(self, context: Context) -> Resolution:
+        found = self.of.resolve(context)
+        values = (found.value, *found.alternatives)
+        days = sorted(
+            (v for v in values if isinstance(v, Interval) and v.start is not None),
+            key=lambda v: v.start or 0,
+        )
+        if context.today is None or not days:
+            return found
+        now = context.today * SECONDS_PER_DAY
+        ahead = [v for v in days if (v.start or 0) > now]
+        before = [v for v in days if (v.end or 0) <= now]
+        if self.count == 0:
+            chosen = min(days, key=lambda v: abs((v.start or 0) - now))
+        else:
+            chosen = (ahead or days)[0] if self.count > 0 else (before or days)[-1]
+        return Resolution(chosen, tuple(v for v in days if v != chosen), "counted from today")
+
+
+@frozen
 class RestOf(Term):
     """What remains of a unit: "the rest of the week", "year to date" (what is past of it)."""
 
