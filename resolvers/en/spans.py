@@ -17,7 +17,8 @@ RULES.words(
 RULES.words("edge", ["first", "last", "final", "opening", "closing", "entire", "whole"])
 
 _OF = frozenset({"of"})
-_OF_DATES = frozenset({"century", "decade", "millennium"}) | frozenset(word for words in (*MONTHS, *WHICH) for word in words.split()) - {"may"}
+_OF_ERAS = frozenset({"century", "decade", "millennium"})
+_OF_DATES = frozenset(word for words in (*MONTHS, *WHICH) for word in words.split()) - {"may"}
 
 
 def _amount(unit: object, count: int | None) -> Term | None:
@@ -46,6 +47,8 @@ def unit_of_an_event(m: Match) -> Term | None:
     long = isinstance(unit, Granularity) and unit > Granularity.DAY
     if any(word.lower() in _OF_DATES for word in m.after(6)):
         return None  # the last week of July
+    if any(word.lower() in _OF_ERAS for word in m.after(9)):
+        return None  # the last quarter of the 18th century
     return _amount(unit, 1) if long and event_after(m, _OF) is not None else None
 
 
