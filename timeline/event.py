@@ -67,7 +67,7 @@ class Source:
         return f'"{self.quote}" ({self.rule})' if self.quote else self.rule
 
 
-@frozen
+@frozen(cache_hash=True)
 class Claim:
     """One statement about time: what it says, how strongly, and who says so.
 

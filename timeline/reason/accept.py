@@ -18,7 +18,7 @@ from attrs import define, field, frozen
 
 from timeline.event import Strength
 from timeline.reason.fixpoint import Fixed
-from timeline.reason.problem import Part, Problem
+from timeline.reason.problem import Part, Problem, Selection
 
 TRIALS = 300  # solves spent on second thoughts and on combinations of readings; fewer ...
 EFFORT = 60_000  # ... where there are so many events that trials times events pass this
@@ -59,6 +59,8 @@ class _Acceptance:
     open_choices: set[int] = field(factory=set)
     decided: set[int] = field(factory=set)
     trials: int = TRIALS
+    known: tuple[Selection, Fixed] | None = None
+    """Some claims that hold together, and their bounds, from which to go on."""
 
     def __attrs_post_init__(self) -> None:
         self.trials = max(20, min(TRIALS, EFFORT // (len(self.problem.events) + 1)))
@@ -80,8 +82,11 @@ class _Acceptance:
         divided = beyond - first <= UNDIVIDED
         while True:
             here = {n: self.selection[n] for n in numbers if n in self.selection}
-            outcome = part.solve(here)
+            whole = part is self.problem.whole
+            outcome = part.solve(here, self.known if whole else None)
             if isinstance(outcome, Fixed):
+                if whole:
+                    self.known = here, outcome
                 return outcome
             if divided:
                 self._resolve(self.problem.core(outcome, here))
@@ -195,4 +200,5 @@ def accept(
     for number, claim in enumerate(problem.claims):
         if claim.strength in strengths:
             start[number] = 0
-    return _Acceptance(problem, start).run()
+    known = (before.selection, before.fixed) if before else None
+    return _Acceptance(problem, start, known=known).run()

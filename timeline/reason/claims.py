@@ -11,7 +11,7 @@ the widest difference that any calendar date allows as an edge beside them.
 """
 
 from collections.abc import Iterable, Iterator
-from functools import reduce
+from functools import cache, reduce
 from operator import or_
 
 from attrs import define, field, frozen
@@ -75,6 +75,7 @@ class Lowering:
 
     points: list[Point | tuple[Point, Granularity]] = field(factory=list)
     numbers: dict[object, int] = field(factory=dict)
+    events: dict[str, tuple[int, int]] = field(factory=dict)
     axioms: list[Edge] = field(factory=list)
     axiom_links: list[Link] = field(factory=list)
 
@@ -83,20 +84,19 @@ class Lowering:
 
     def event(self, identifier: str) -> tuple[int, int]:
         """The points of an event, its end at least a second after its start."""
-        first, last = start(identifier), end(identifier)
-        if first not in self.numbers:
-            self._number(first)
-            self._number(last)
-            self.axioms.append(Edge(self.numbers[last], self.numbers[first], -1))
-        return self.numbers[first], self.numbers[last]
+        known = self.events.get(identifier)
+        if known is None:
+            known = self._number(start(identifier)), self._number(end(identifier))
+            self.events[identifier] = known
+            self.axioms.append(Edge(known[1], known[0], -1))
+        return known
 
     def point(self, point: Point) -> int:
         """The number of a point; both of an event's are there as soon as one is."""
         if point.side is not Side.INSTANT:
-            self.event(point.of)
-        elif point not in self.numbers:
-            self._number(point)
-        return self.numbers[point]
+            return self.event(point.of)[point.side is Side.END]
+        number = self.numbers.get(point)
+        return self._number(point) if number is None else number
 
     def granule(self, point: Point, unit: Granularity) -> int:
         """The point that stands for the start of the unit that holds a point.
@@ -104,8 +104,9 @@ class Lowering:
         An end is held by the unit of its last second.
         """
         key = (point, unit)
-        if key in self.numbers:
-            return self.numbers[key]
+        known = self.numbers.get(key)
+        if known is not None:
+            return known
         held, before = self.point(point), before_of(point)
         granule = self._number(key)
         longest = span(unit, 1)[1]
@@ -128,14 +129,28 @@ class Lowering:
 
     def lower(self, claim: int, constraints: Iterable[Single]) -> Lowered:
         """The edges and links of the claim with that number."""
-        items = [item for constraint in constraints for item in self._lower(constraint, claim)]
-        return Lowered(
-            tuple(item for item in items if isinstance(item, Edge)),
-            tuple(item for item in items if not isinstance(item, Edge)),
-        )
+        found: list[Edge] = []
+        links: list[Link] = []
+        for constraint in constraints:
+            for item in self._lower(constraint, claim):
+                if isinstance(item, Edge):
+                    found.append(item)
+                else:
+                    links.append(item)
+        return Lowered(tuple(found), tuple(links))
 
     def _lower(self, constraint: Single, claim: int) -> Iterator[Edge | Link]:
-        match constraint:
+        match constraint:  # what texts say most often comes first
+            case Related(first_event, names, second_event):
+                ends = self.event(first_event), self.event(second_event)
+                relation = relation_named(names)
+                yield from edges(relation, *ends, tag=claim)
+                if relation.hull != relation:
+                    yield Stands(*ends, relation, (claim,))
+            case Distance(a, b, low, high, unit):
+                yield from self._distance(a, b, low, high, unit, claim)
+            case SameUnit(a, b, unit):
+                yield from self._steps(a, b, 0, 0, unit, claim)
             case Within(point, interval):
                 number, before = self.point(point), before_of(point)
                 yield from _between(number, interval, before, before - 1, claim)
@@ -151,16 +166,6 @@ class Lowering:
                 yield from difference(ORIGIN, closing, low=meant.end, tag=claim)
             case Fills(event, unit, count):
                 yield from self._filled(event, unit, count, claim)
-            case Related(first_event, names, second_event):
-                ends = self.event(first_event), self.event(second_event)
-                relation = relation_named(names)
-                yield from edges(relation, *ends, tag=claim)
-                if relation.hull != relation:
-                    yield Stands(*ends, relation, (claim,))
-            case Distance(a, b, low, high, unit):
-                yield from self._distance(a, b, low, high, unit, claim)
-            case SameUnit(a, b, unit):
-                yield from self._steps(a, b, 0, 0, unit, claim)
             case OnPattern(point, pattern):
                 granule = self.granule(point, Granularity.DAY)
                 yield Fits(granule, UnitSet(Granularity.DAY, (pattern,)), (claim,))
@@ -275,7 +280,8 @@ def before_of(point: Point) -> int:
     return 1 if point.side is Side.END else 0
 
 
-def relation_named(names: Iterable[str]) -> Relation:
+@cache
+def relation_named(names: tuple[str, ...]) -> Relation:
     """The relation that is any of those named.
 
     >>> print(relation_named(("before", "meets")))

@@ -1,9 +1,10 @@
 """The fixed point of differences and calendar links: the tightest bounds both agree on.
 
 Shortest paths give the first bounds. Then each link derives bounds from bounds, every derived one
-is carried along the differences it touches (Dijkstra over weights reduced by a known schedule, so
-only what changes is visited: Ramalingam, Song, Joskowicz and Miller, 1999), and the links that
-read what changed are asked again, until nothing moves or the budget is spent.
+is carried along the differences it touches (Dijkstra over weights reduced by a known schedule, all
+of its consequences at once, so only what changes is visited: Ramalingam, Song, Joskowicz and
+Miller, 1999), and the links that read what changed are asked again, until nothing moves or the
+budget is spent.
 
 Each bound keeps the step that derived it, and each step the steps it rests on, so a bound can be
 explained and a contradiction names its claims, through links as through differences.
@@ -11,7 +12,7 @@ explained and a contradiction names its claims, through links as through differe
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from heapq import heappop, heappush
+from heapq import heapify, heappop, heappush
 
 from attrs import define, field, frozen
 
@@ -125,8 +126,11 @@ class Fixed:
         return Network(self.solution.network.points, (*self.solution.network.edges, *edges))
 
 
-def fix(network: Network, links: Iterable[Link]) -> Fixed | Clash:
-    """Solve the differences, and push bounds through the links until nothing moves."""
+def fix(network: Network, links: Iterable[Link], before: "Before | None" = None) -> Fixed | Clash:
+    """Solve the differences, and push bounds through the links until nothing moves.
+
+    With `before`, what less was known to entail is taken over, and only what is new pushed on.
+    """
     solution = network.solve()
     if isinstance(solution, NegativeCycle):
         return Clash(frozenset(claim for edge in solution.edges for claim in claims_of(edge)))
@@ -140,7 +144,15 @@ def fix(network: Network, links: Iterable[Link]) -> Fixed | Clash:
         [solution.earliest(point) for point in points],
         [solution.latest(point) for point in points],
     )
-    return pushing.run(joined)
+    return pushing.run(joined) if before is None else pushing.go_on(joined, before)
+
+
+@frozen(eq=False)
+class Before:
+    """The fixed point of some of the claims, over the same points."""
+
+    fixed: Fixed
+    claims: frozenset[int]
 
 
 def _join(links: Iterable[Link]) -> list[Link]:
@@ -167,33 +179,46 @@ class _Pushing:
     earliest: list[int | None]
     latest: list[int | None]
     derived: dict[Bound, Step] = field(factory=dict)
-    arcs: tuple[list[list[Edge]], list[list[Edge]]] = field(init=False)
 
-    def __attrs_post_init__(self) -> None:
-        entering: list[list[Edge]] = [[] for _ in self.latest]
-        leaving: list[list[Edge]] = [[] for _ in self.latest]
-        for edge in self.solution.network.edges:
-            leaving[edge.tail].append(edge)
-            entering[edge.head].append(edge)
-        self.arcs = (entering, leaving)
+    def go_on(self, links: Sequence[Link], before: Before) -> Fixed | Clash:
+        """Push on from a fixed point of fewer claims: only links that something is new to."""
+        known: tuple[dict[int, Step], dict[int, Step]] = {}, {}
+        for (point, extreme), step in before.fixed.derived.items():
+            if self._better(point, extreme, step.value):
+                known[extreme][point] = step
+        for extreme in (EARLIEST, LATEST):
+            if isinstance(clash := self._carry(extreme, known[extreme]), Clash):
+                return clash
+        were = list(zip(before.fixed.earliest, before.fixed.latest, strict=True))
+        are = list(zip(self.earliest, self.latest, strict=True))
+        asked = [
+            number
+            for number, link in enumerate(links)
+            if any(were[point] != are[point] for point in link.points)
+            or not before.claims.issuperset(link.claims)
+        ]
+        return self.run(links, asked)
 
-    def run(self, links: Sequence[Link]) -> Fixed | Clash:
+    def run(self, links: Sequence[Link], asked: Sequence[int] | None = None) -> Fixed | Clash:
         watching: list[list[int]] = [[] for _ in self.latest]
         for number, link in enumerate(links):
             for point in link.points:
                 watching[point].append(number)
-        queue = deque(range(len(links)))
-        queued = [True] * len(links)
+        queue = deque(range(len(links)) if asked is None else asked)
+        queued = [False] * len(links)
+        for number in queue:
+            queued[number] = True
         budget = ROUNDS * len(links) + 100
         while queue and budget > 0:
             number = queue.popleft()
             queued[number] = False
             link = links[number]
             for tightening in link.tighten(self):
-                if not self._better(tightening.point, tightening.extreme, tightening.value):
+                point, extreme, value, _ = tightening
+                if not self._better(point, extreme, value):
                     continue
                 budget -= 1
-                moved = self._carry(self._step(link, tightening))
+                moved = self._carry(extreme, {point: self._step(link, tightening)})
                 if isinstance(moved, Clash):
                     return moved
                 for point in moved:
@@ -202,6 +227,11 @@ class _Pushing:
                             queued[watcher] = True
                             queue.append(watcher)
         return Fixed(self.solution, self.earliest, self.latest, not queue, self.derived)
+
+    @property
+    def bounds(self) -> tuple[list[int | None], list[int | None]]:
+        """The bounds by extreme."""
+        return self.earliest, self.latest
 
     def _step(self, link: Link, tightening: Tightening) -> Step:
         grounds = tuple(self.derived.get(bound, bound) for bound in tightening.premises)
@@ -215,37 +245,47 @@ class _Pushing:
         known = self.earliest[point]
         return known is None or value > known
 
-    def _carry(self, first: Step) -> list[int] | Clash:
-        """Set a bound and all that follows from it by differences; the points that moved."""
-        extreme = first.extreme
+    def _carry(self, extreme: Extreme, found: dict[int, Step]) -> list[int] | Clash:
+        """Set bounds and all that follows from them by differences; the points that moved."""
+        solution, derived = self.solution, self.derived
         sign = 1 if extreme is LATEST else -1
-        bounds = self.latest if extreme is LATEST else self.earliest
-        opposite = self.earliest if extreme is LATEST else self.latest
-        arcs, potential = self.arcs[extreme], self.solution.schedule
-        moved: dict[int, Step] = {first.point: first}
-        heap = [(sign * (first.value - potential[first.point]), first.point)]
-        bounds[first.point] = first.value
-        self.derived[first.point, extreme] = first
+        bounds, opposite = self.bounds[extreme], self.bounds[1 - extreme]
+        network, potential = solution.network, solution.schedule
+        arcs = network.forward if extreme is LATEST else network.backward
+        begin, end, weight = arcs.first, arcs.end, arcs.weight
+        reached = {point: step.value for point, step in found.items()}
+        via: dict[int, tuple[int, Step]] = {}
+        heap = [(sign * (value - potential[point]), point) for point, value in reached.items()]
+        heapify(heap)
+        moved: list[int] = []
         while heap:
             key, point = heappop(heap)
-            step = moved[point]
-            value = step.value
+            value = reached[point]
             if key != sign * (value - potential[point]):
                 continue  # improved since it was put here
+            if point in via:
+                arc, before = via[point]
+                claims = claims_of(network.edges[arcs.number[arc]])
+                step = Step(point, extreme, value, claims, None, (before,), solution)
+            else:
+                step = found[point]
             limit = opposite[point]
             if limit is not None and sign * (value - limit) < 0:
                 return self._clash(step)
-            for edge in arcs[point]:
-                other = edge.head if extreme is LATEST else edge.tail
-                reached = value + sign * edge.weight
-                if self._better(other, extreme, reached):
-                    bounds[other] = reached
-                    step_on = Step(
-                        other, extreme, reached, claims_of(edge), None, (step,), self.solution
-                    )
-                    moved[other] = self.derived[other, extreme] = step_on
-                    heappush(heap, (sign * (reached - potential[other]), other))
-        return list(moved)
+            bounds[point] = value
+            derived[point, extreme] = step
+            moved.append(point)
+            for arc in range(begin[point], begin[point + 1]):
+                other = end[arc]
+                value_there = value + sign * weight[arc]
+                known = reached.get(other)
+                if known is None:
+                    known = bounds[other]
+                if known is None or sign * (value_there - known) < 0:
+                    reached[other] = value_there
+                    via[other] = arc, step
+                    heappush(heap, (sign * (value_there - potential[other]), other))
+        return moved
 
     def _clash(self, step: Step) -> Clash:
         other = EARLIEST if step.extreme is LATEST else LATEST

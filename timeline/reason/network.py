@@ -60,6 +60,16 @@ class Network:
     def __repr__(self) -> str:
         return f"Network(points={self.points}, edges={len(self.edges)})"
 
+    @property
+    def forward(self) -> Arcs:
+        """The edges by the point they leave, for whoever goes on from a solution."""
+        return self._forward
+
+    @property
+    def backward(self) -> Arcs:
+        """The edges turned round, by the point they lead to."""
+        return self._backward
+
     def solve(self) -> "Solution | NegativeCycle":
         """The tightest bounds that the edges imply, or a short cycle of edges that cannot hold.
 

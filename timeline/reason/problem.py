@@ -9,6 +9,7 @@ and of a choice, which reading.
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from itertools import groupby
+from operator import itemgetter
 
 from attrs import field, frozen
 
@@ -16,7 +17,7 @@ from resolvers.values import Interval
 from timeline.constraint import Choice, During, Point, Side, Single, Within, points_of
 from timeline.event import Claim, Event
 from timeline.reason.claims import Lowered, Lowering, readings
-from timeline.reason.fixpoint import Clash, Fixed, fix
+from timeline.reason.fixpoint import Before, Clash, Fixed, fix
 from timeline.reason.links import Link
 from timeline.reason.network import Network
 
@@ -31,15 +32,20 @@ class Part:
     lowering: Lowering
     lowered: Mapping[int, tuple[Lowered, ...]]
 
-    def solve(self, selection: Selection) -> Fixed | Clash:
-        """The bounds under the claims in force."""
+    def solve(
+        self, selection: Selection, known: "tuple[Selection, Fixed] | None" = None
+    ) -> Fixed | Clash:
+        """The bounds under the claims in force; quicker where those of some of them are known."""
         edges = [*self.lowering.axioms]
         links: list[Link] = [*self.lowering.axiom_links]
         for number in sorted(selection):
             lowered = self.lowered[number][selection[number]]
             edges += lowered.edges
             links += lowered.links
-        return fix(Network(len(self.lowering.points), edges), links)
+        before = None
+        if known is not None and known[0].items() <= selection.items():
+            before = Before(known[1], frozenset(known[0]))
+        return fix(Network(len(self.lowering.points), edges), links, before)
 
 
 @frozen(eq=False, slots=False)
@@ -144,25 +150,38 @@ class Problem:
         return beyond if len(self.meanings[number]) > beyond else None
 
 
-def in_order(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+class Ranked(tuple[Claim, ...]):
+    """Claims that are in the order of acceptance."""
+
+    __slots__ = ()
+
+
+def in_order(claims: Iterable[Claim]) -> Ranked:
     """The claims in the order in which they are accepted, each once."""
-    ranked = sorted(dict.fromkeys(claims), key=_rank)
+    if isinstance(claims, Ranked):
+        return claims
+    ranked = sorted(((_rank(claim), claim) for claim in dict.fromkeys(claims)), key=_FIRST)
     ordered: list[Claim] = []
-    for _, same in groupby(ranked, key=_rank):
-        group = list(same)
+    for _, same in groupby(ranked, key=_FIRST):
+        group = [claim for _, claim in same]
         ordered += group if len(group) == 1 else sorted(group, key=repr)
-    return tuple(ordered)
+    return Ranked(ordered)
 
 
-def _rank(claim: Claim) -> tuple[int, float, bool, str, int, str]:
-    source = claim.source
+_FIRST = itemgetter(0)
+
+
+def _rank(claim: Claim) -> tuple[int, float, bool, str, int, str, str]:
+    """What decides the order of acceptance; the kind of constraint only saves comparing more."""
+    source, constraint = claim.source, claim.constraint
     return (
         claim.strength,
         -claim.weight,
-        isinstance(claim.constraint, Choice),
+        isinstance(constraint, Choice),
         source.document or "",
         -1 if source.start is None else source.start,
         source.rule,
+        type(constraint).__name__,
     )
 
 
