@@ -11,7 +11,7 @@ often each is right on annotated text.
 
 from collections.abc import Callable
 
-from timeline.extract.mention import Aspect, Governance, Mention, Tense
+from timeline.extract.mention import Aspect, ClauseKind, EventClass, Governance, Mention, Tense
 from timeline.extract.reading import Reading
 
 Order = str | None
@@ -32,12 +32,12 @@ def likely_order(reading: Reading, first: Mention, second: Mention) -> tuple[Ord
 
 
 def reports(mention: Mention) -> bool:
-    """An act of saying in the simple past or present."""
+    """An act of saying in the past or present: "said", "says", "has said", "saying"."""
     return (
         mention.is_reporting
         and mention.is_verb
-        and mention.tense in (Tense.PAST, Tense.PRESENT)
-        and mention.aspect is Aspect.NONE
+        and mention.tense in (Tense.PAST, Tense.PRESENT, Tense.PRESPART)
+        and not past_perfect(mention)
         and mention.modality is None
     )
 
@@ -86,6 +86,37 @@ def joined_by_a_signal(reading: Reading, first: Mention, second: Mention) -> Ord
     return None
 
 
+def background_of_its_main_clause(reading: Reading, first: Mention, second: Mention) -> Order:
+    """A past clause that hangs on one before it ("as", "when", "which") tells what was already so.
+
+    So does the participle of a noun: "the systems shipped were products introduced in April".
+    """
+    if first.sentence != second.sentence or first.tense is not Tense.PAST:
+        return None
+    if second.tense is Tense.PAST:
+        kind = reading.extraction.clauses[second.clause].kind
+        return AFTER if kind in _BACKGROUND and second.clause != first.clause else None
+    modifies = second.governance is Governance.PARTICIPLE and second.tense is Tense.PASTPART
+    return AFTER if modifies and not reports(first) else None
+
+
+_BACKGROUND = (ClauseKind.RELATIVE, ClauseKind.ADVERBIAL)
+
+
+def fronted_participle(reading: Reading, first: Mention, second: Mention) -> Order:
+    """ "Losing ground, the army withdrew": the participle tells what comes along with its verb."""
+    beside = first.governance is Governance.ADJUNCT and first.tense is Tense.PRESPART
+    if beside and first.sentence == second.sentence and second.tense is Tense.PAST:
+        return AFTER
+    return None
+
+
+def state_beside_an_event(reading: Reading, first: Mention, second: Mention) -> Order:
+    """A state told after something that happened was so already."""
+    state = second.event_class is EventClass.STATE and first.event_class is not EventClass.STATE
+    return AFTER if state and told_of_the_past(second) and told_of_the_past(first) else None
+
+
 def aim_of_what_governs_it(reading: Reading, first: Mention, second: Mention) -> Order:
     """What somebody agrees, wants or acts to do comes after it."""
     governing = second.governor == first.index
@@ -96,7 +127,7 @@ def had_happened_before(reading: Reading, first: Mention, second: Mention) -> Or
     """Past perfect before past."""
     if past_perfect(first) and not past_perfect(second) and second.tense is Tense.PAST:
         return BEFORE
-    if past_perfect(second) and not past_perfect(first) and first.tense is Tense.PAST:
+    if past_perfect(second) and not past_perfect(first) and not ahead(first):
         return AFTER
     return None
 
@@ -106,6 +137,8 @@ def said_of_the_future(reading: Reading, first: Mention, second: Mention) -> Ord
     if ahead(second) and not ahead(first):
         return BEFORE
     if ahead(first) and not ahead(second):
+        if first.tense is Tense.INFINITIVE and first.sentence != second.sentence:
+            return AFTER if second.tense is Tense.PAST and not reports(second) else None
         return AFTER if reports(second) is False or first.tense is Tense.FUTURE else BEFORE
     return None
 
@@ -123,8 +156,9 @@ def past_before_present(reading: Reading, first: Mention, second: Mention) -> Or
     """What happened started before what goes on."""
     if told_of_the_past(first) and present(second):
         return BEFORE
-    if present(first) and told_of_the_past(second) and second.tense is not Tense.PRESPART:
-        return AFTER
+    going_on = first.aspect is Aspect.PROGRESSIVE  # the news; what follows is more of it
+    if present(first) and not going_on and told_of_the_past(second):
+        return AFTER if second.tense is not Tense.PRESPART else None
     return None
 
 
@@ -135,10 +169,13 @@ def told_in_order(reading: Reading, first: Mention, second: Mention) -> Order:
 
 RULES: tuple[PairRule, ...] = (
     joined_by_a_signal,
+    background_of_its_main_clause,
     had_happened_before,
     aim_of_what_governs_it,
     said_of_the_future,
     reported_after_it_happened,
     past_before_present,
+    fronted_participle,
+    state_beside_an_event,
     told_in_order,
 )
