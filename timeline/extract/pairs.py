@@ -91,15 +91,18 @@ def background_of_its_main_clause(reading: Reading, first: Mention, second: Ment
 
     So does the participle of a noun: "the systems shipped were products introduced in April".
     """
-    if first.sentence != second.sentence or first.tense is not Tense.PAST:
+    if first.sentence != second.sentence or ahead(first) or ahead(second):
         return None
-    if second.tense is Tense.PAST:
-        kind = reading.extraction.clauses[second.clause].kind
-        return AFTER if kind in _BACKGROUND and second.clause != first.clause else None
-    modifies = second.governance is Governance.PARTICIPLE and second.tense is Tense.PASTPART
-    return AFTER if modifies and not reports(first) else None
+    if second.tense is Tense.PASTPART:
+        return AFTER if second.governance in _OF_NOUNS and not reports(first) else None
+    kind = reading.extraction.clauses[second.clause].kind
+    if kind is ClauseKind.RELATIVE and first.tense is not second.tense:
+        return None
+    hangs = kind in _BACKGROUND and second.clause != first.clause and not second.is_noun
+    return AFTER if hangs and second.finite else None
 
 
+_OF_NOUNS = (Governance.PARTICIPLE, Governance.RELATIVE)
 _BACKGROUND = (ClauseKind.RELATIVE, ClauseKind.ADVERBIAL)
 
 
@@ -112,9 +115,13 @@ def fronted_participle(reading: Reading, first: Mention, second: Mention) -> Ord
 
 
 def state_beside_an_event(reading: Reading, first: Mention, second: Mention) -> Order:
-    """A state told after something that happened was so already."""
-    state = second.event_class is EventClass.STATE and first.event_class is not EventClass.STATE
-    return AFTER if state and told_of_the_past(second) and told_of_the_past(first) else None
+    """A state told after something that happened, or that somebody has in mind, was so already."""
+    if ahead(first) or ahead(second) or first.event_class is EventClass.STATE:
+        return None
+    if second.event_class is EventClass.STATE:
+        return AFTER
+    minds = first.event_class is EventClass.I_STATE and second.governor == first.index
+    return AFTER if minds and second.governance is Governance.COMPLEMENT else None
 
 
 def aim_of_what_governs_it(reading: Reading, first: Mention, second: Mention) -> Order:
