@@ -214,6 +214,12 @@ _BEFORE_NAMED_UNITS = frozenset(
 )
 
 
+@RULES.rule("{unit}-long", "{units}-long", gives="vagueamount",
+            examples={"a month-long siege": "P1M", "the decades-long war": "PXDE"})  # fmt: skip
+def long_unit(m: Match) -> Term | None:
+    return amount(unit_of(m), 1 if m.has("unit") else None)
+
+
 @RULES.rule(
     "{units}",
     gives="bareamount",

@@ -79,6 +79,9 @@ def from_now(m: Match) -> Term | None:
     bare = m.has("vagueamount") and said.isalpha()  # "the first time in years"
     if duration is None or bare or said.startswith("the "):
         return None  # "in the first nine months"
+    before = next((token.lower() for token in reversed(m.before(2)) if not token.isspace()), "")
+    if before in ("time", "times", "once", "twice") and m.text.lower().startswith("in "):
+        return None  # "the first time in five years", "twice in three years"
     return Shift(duration, 1)
 
 

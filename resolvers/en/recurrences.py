@@ -145,14 +145,14 @@ def every_nth_weekday(m: Match) -> Term | None:
 
 
 @RULES.rule(
-    "(every|each) {amount}",
+    "(every|each) ({amount}|{vagueamount})",
     "once (every|in) {amount}",
     gives="set",
     level=Level.SHIFT,
-    examples={"every two weeks": "P2W", "once every three months": "P3M"},
+    examples={"every two weeks": "P2W", "once every three months": "P3M", "every few years": "PXY"},
 )
 def every_amount(m: Match) -> Term | None:
-    amount = m["amount"]
+    amount = m["amount"] if m.has("amount") else m["vagueamount"]
     return Every(amount.duration, "EVERY") if isinstance(amount, Amount) else None
 
 

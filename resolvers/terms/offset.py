@@ -71,6 +71,8 @@ class Shift(Term):
             few = _as_few(self.amount, context)
             if few is not None:
                 return evolve(self, amount=few).resolve(context)
+            if self.origin is Origin.FOCUS and context.domain is Domain.NEWS:
+                return Resolution(self.amount, (), "so much after or before what was told")
             return Resolution(Reference.PAST if self.sign < 0 else Reference.FUTURE)
         if self.of is None:
             found = self._from_origin(context)
@@ -118,7 +120,10 @@ class Shift(Term):
             if news and day is not None and _is_of_now(context.focus, unit, day):
                 moved = _moved(day * SECONDS_PER_DAY, self.amount, self.sign)
                 return Resolution(_at(moved, unit), (), "counted from the day of publication")
-            value = shifted(context.focus, self.amount, self.sign)
+            base = context.told_of(unit)
+            if base is None:
+                return Resolution(unknown(unit))
+            value = shifted(base, self.amount, self.sign)
             return Resolution(_at(value, unit), (), "counted from the time mentioned last")
         if day is None:
             return Resolution(unknown(unit))

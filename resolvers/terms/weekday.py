@@ -38,7 +38,7 @@ class Weekday(Term):
     which: Which | None = None
 
     def resolve(self, context: Context) -> Resolution:
-        today = context.reference_day
+        today = context.day_told_of
         if today is None:
             return Resolution(Partial(f"XXXX-WXX-{self.day + 1}"))
         ahead = (self.day - weekday(today)) % 7
