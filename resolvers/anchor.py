@@ -291,6 +291,21 @@ class Context:
         return self.today
 
     @property
+    def day_told_of(self) -> int | None:
+        """The day that "at night" or "on Friday" is relative to; a story may have come to none."""
+        if self.domain is not Domain.NARRATIVE or self.focus is None:
+            return self.reference_day
+        told = self.told_of(Granularity.DAY)
+        return None if told is None or told.start is None else told.start // SECONDS_PER_DAY
+
+    def told_of(self, unit: Granularity) -> Interval | None:
+        """Where the telling is, if that is known as finely as the unit."""
+        for value in (self.focus, self.story):
+            if value is not None and value.granularity <= unit:
+                return value
+        return None
+
+    @property
     def story_day(self) -> int | None:
         """The day where the telling is, in a story that has come to a day or a month."""
         if self.domain is not Domain.NARRATIVE or self.story is None or self.story.start is None:

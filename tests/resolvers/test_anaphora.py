@@ -85,3 +85,16 @@ def test_news_refers_to_its_day_and_to_what_it_reports_on(text: str, expected: l
 )
 def test_the_tense_of_the_verb_tells_where_to_look(text: str, expected: str) -> None:
     assert values(text, NEWS) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 1921 the army moved at night.", ["1921", "XXXX-XX-XXTNI"]),
+        ("In 1921 he left on a Friday.", ["1921", "XXXX-WXX-5"]),
+        ("It fell in 1921. Three days later it rose.", ["1921", "XXXX-XX-XX"]),
+        ("On 3 May 1921 it fell. That night it froze.", ["1921-05-03", "1921-05-03TNI"]),
+    ],
+)
+def test_no_day_is_made_up_from_a_year(text: str, expected: list[str]) -> None:
+    assert values(text, STORY) == expected

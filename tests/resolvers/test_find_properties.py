@@ -40,7 +40,8 @@ def test_find_reads_any_text_and_gives_spans_in_order(text: str, anchor: Anchor)
         assert end <= expression.start < expression.end <= len(text)
         assert text[expression.start : expression.end] == expression.text
         start, stop = expression.extent
-        assert 0 <= start <= expression.start and expression.end <= stop <= len(text)
+        assert 0 <= start <= expression.start
+        assert expression.end <= stop <= len(text)
         assert expression.value is not None or expression.note
         end = expression.end
 
