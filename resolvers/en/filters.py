@@ -81,6 +81,11 @@ def _is_of_talk(document: Document, node: Node, domain: Domain) -> bool:
     return domain is not Domain.COLLOQUIAL
 
 
+def _is_of_print(document: Document, node: Node, domain: Domain) -> bool:
+    """ "For years", "months of talks": amounts in print, seldom said in talk."""
+    return domain is Domain.COLLOQUIAL
+
+
 def _is_of_prose(document: Document, node: Node, domain: Domain) -> bool:
     """ "Per day", "the summer offensive": TIMEX2 marks them in stories, TIMEX3 does not."""
     return domain is not Domain.NARRATIVE
@@ -127,6 +132,7 @@ _CHECKS: dict[str, tuple[Check, ...]] = {
     "monthdate": (is_a_name_or_a_verb,),
     "period": (is_a_title,),
     "rate": (_is_of_prose,),
+    "bareamount": (_is_of_print,),
     "bareseason": (_is_of_prose,),
     "range": (is_range_of_pages,),
     "ref": (is_a_title,),

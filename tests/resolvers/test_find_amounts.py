@@ -138,6 +138,11 @@ def test_odd_spaces_and_capitals_make_no_difference(text: str) -> None:
     assert str(resolve(text, SPOKEN).value) == "2016-02-29"
 
 
+def test_bare_units_are_amounts_in_print_alone() -> None:
+    assert [str(found.value) for found in find("The war went on for years.", PRINTED)] == ["PXY"]
+    assert find("for years", SPOKEN) == []
+
+
 def test_primes_are_minutes_and_seconds_whatever_sign_they_are_written_with() -> None:
     assert [str(resolve(text, SPOKEN).value) for text in ("15'", "15′", "15’")] == ["PT15M"] * 3
 
