@@ -20,19 +20,17 @@ conflicts. One made by hand and one read from a text are the same class.
 before or meets
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from attrs import evolve, field, frozen
 
-from resolvers.granularity import Granularity
 from resolvers.values import Duration, Interval
-from timeline.bounds import Bounds
+from timeline.answers import Answers
 from timeline.constraint import (
     DCT,
     Choice,
     Constraint,
     EventOrId,
-    Point,
     Related,
     Side,
     Single,
@@ -40,26 +38,12 @@ from timeline.constraint import (
     points_of,
 )
 from timeline.errors import InvalidClaim, NotSolved, UnknownEvent
-from timeline.event import Claim, DatedEvent, Event, Source, Strength
+from timeline.event import Claim, Event, Source, Strength
 from timeline.given import Date, constraints, date_value, relation_names
-from timeline.lookup import find, find_one
+from timeline.lookup import find_one
 from timeline.reason.allen import Relation
-from timeline.reason.conflict import (
-    Conflict,
-    Dropped,
-    Reading,
-    conflict_of,
-    conflicts,
-    dropped,
-    reading_taken,
-)
-from timeline.reason.explain import Explanation, explain_event, explain_order
-from timeline.reason.grain import relation_at
-from timeline.reason.order import Certainty, certainty, total_order
 from timeline.reason.problem import in_order
-from timeline.reason.repair import Repair, contradictions, repairs
-from timeline.reason.solve import Solved, relation_between, solve
-from timeline.reason.words import Words
+from timeline.reason.solve import Solved, solve
 
 
 def _events(events: Iterable[Event]) -> tuple[Event, ...]:
@@ -86,7 +70,7 @@ def _published(given: "str | Interval | None") -> Interval | None:
 
 
 @frozen
-class Timeline:
+class Timeline(Answers):
     """Events, the claims about their time, and the publication date where there is one.
 
     Args:
@@ -247,142 +231,9 @@ class Timeline:
             raise NotSolved("this timeline has not been solved yet: ask timeline.solve() first")
         return self._solved
 
-    # ------------------------------------------------------------------------------- answering
-
-    def __len__(self) -> int:
-        return len(self.events)
-
-    def __iter__(self) -> Iterator[DatedEvent]:
-        """The events in one total order that respects every entailed precedence.
-
-        Raises:
-            NotSolved: before `solve`.
-        """
-        by_id = {event.id: event for event in self.events}
-        for identifier in total_order(self.solved, self.events):
-            yield self._dated(by_id[identifier])
-
-    def __getitem__(self, words: str) -> DatedEvent:
-        """The one event that the words, or the id, name.
-
-        Raises:
-            NotSolved: before `solve`.
-            UnknownEvent: where they name none or several; the candidates are listed.
-        """
-        return self._dated(find_one(self.events, words))
-
-    def find(self, words: str) -> tuple[DatedEvent, ...]:
-        """All events that the words name, in the order of the text."""
-        return tuple(self._dated(event) for event in find(self.events, words))
-
-    def _dated(self, event: Event) -> DatedEvent:
-        solved = self.solved
-        values = {name: getattr(event, name) for name in _EVENT_FIELDS}
-        return DatedEvent(
-            **values,
-            bounds=solved.entailed.bounds(event.id),
-            likely=solved.likely.bounds(event.id),
-            disputed=event.id in solved.disputed,
-        )
-
-    def bounds(self, event: EventOrId) -> Bounds:
-        """What stated and inferred claims leave possible for an event."""
-        return self.solved.entailed.bounds(self._id(event))
-
-    def when(self, point: Point = DCT, *, likely: bool = False) -> tuple[int | None, int | None]:
-        """The first and last second of a point such as the publication; `None` is open."""
-        return (self.solved.likely if likely else self.solved.entailed).instant(point)
-
-    def relation(
-        self, first: EventOrId, second: EventOrId, *, at: Granularity | None = None
-    ) -> Relation:
-        """Which of Allen's relations are still possible between two events.
-
-        With `at`, the events are taken as the runs of whole units that they touch. Exact for what
-        differences can say; an outer bound where the calendar, or a relation between others that
-        is not convex, says more.
-
-        >>> tl = Timeline().add("vote", "count").constrain("vote", start="2016-03-14")
-        >>> tl = tl.constrain("count", during="2016-03-14").constrain("vote", lasted="PT2H")
-        >>> print(tl.solve().relation("vote", "count", at=Granularity.DAY))
-        equals or started by
-        """
-        one, other = self._id(first), self._id(second)
-        if at is not None:
-            return relation_at(self.solved.entailed, one, other, at)
-        return relation_between(self.solved.entailed, one, other)
-
-    def certainty(self, first: EventOrId, second: EventOrId) -> Certainty:
-        """How sure it is that the first event starts no later than the second."""
-        return certainty(self.solved, self._id(first), self._id(second))
-
-    def explain(self, event: EventOrId, other: EventOrId | None = None) -> Explanation:
-        """Why an event is dated as it is; with two, why the first starts no later than the other.
-
-        >>> print(Timeline().add("war").constrain("war", start="1914-07-28").solve().explain("war"))
-        war
-          war, start 1914-07-28: given by you
-        """
-        if other is not None:
-            likely = self.certainty(event, other) is Certainty.LIKELY
-            solve = self.solved.likely if likely else self.solved.entailed
-            return explain_order(solve, self._words, self._id(event), self._id(other))
-        return explain_event(
-            self.solved, self._words, self._id(event), self.readings, self.conflicts
-        )
-
-    @property
-    def _words(self) -> Words:
-        return Words({event.id: event.label for event in self.events})
-
-    @property
-    def conflicts(self) -> tuple[Conflict, ...]:
-        """Stated claims that contradict each other, in smallest sets without a common member."""
-        return conflicts(self.solved, self._words)
-
-    def all_conflicts(self, limit: int = 20) -> tuple[Conflict, ...]:
-        """Contradictions among stated claims that may share claims: `conflicts`, then others.
-
-        Each is a smallest set; with a large enough limit, all there are.
-        """
-        found = contradictions(self.solved, limit)
-        return tuple(conflict_of(self.solved, self._words, core) for core in found)
-
-    def repairs(self, k: int = 3) -> tuple[Repair, ...]:
-        """The `k` cheapest sets of stated claims to leave out so that the others hold together.
-
-        None of them is the wrong claim: leaving it out restores consistency, as others may.
-
-        >>> tl = Timeline().add("war").constrain("war", start="1914", quote="since 1914")
-        >>> tl = tl.constrain("war", end="1913", quote="over in 1913").solve()
-        >>> for repair in tl.repairs():
-        ...     print(repair)
-        dropping this restores consistency: "since 1914" (given by you)
-        dropping this restores consistency: "over in 1913" (given by you)
-        """
-        return repairs(self.solved, k)
-
-    @property
-    def complete(self) -> bool:
-        """Whether solving reached its fixed point; if not, bounds hold but may be too wide."""
-        return self.solved.complete
-
-    @property
-    def dropped(self) -> tuple[Dropped, ...]:
-        """Inferred and default claims that gave way, each with what it contradicts."""
-        return dropped(self.solved)
-
-    @property
-    def readings(self) -> tuple[Reading, ...]:
-        """What became of each choice among readings."""
-        return reading_taken(self.solved)
-
     def __reduce__(self) -> tuple[object, ...]:
         """Pickled as what it says: solving is deterministic, so the answer need not travel."""
         return _rebuild, (self.events, self.claims, self.dct, self.is_solved)
-
-
-_EVENT_FIELDS = tuple(attribute.name for attribute in Event.__attrs_attrs__)
 
 
 def _rebuild(

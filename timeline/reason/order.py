@@ -11,6 +11,7 @@ integers).
 from collections.abc import Sequence
 from enum import StrEnum
 from heapq import heapify, heappop, heappush
+from typing import NoReturn
 
 from timeline.constraint import start
 from timeline.event import Event
@@ -29,6 +30,9 @@ class Certainty(StrEnum):
     """It follows if the defaults are believed."""
     OPEN = "open"
     """Nothing decides it."""
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError("how an order is known is no bool: compare it with Certainty.CERTAIN")
 
 
 def total_order(solved: Solved, events: Sequence[Event]) -> tuple[str, ...]:

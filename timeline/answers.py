@@ -1,0 +1,264 @@
+"""What a solved timeline can be asked: bounds, relations, orders, reasons, what did not fit.
+
+`Answers` is the half of `Timeline` that reads what the solver found; the other half, in
+`chronology`, builds it. Answers that are neither yes nor no are values of their own, and none of
+them passes for a `bool`.
+
+>>> from timeline.chronology import Timeline
+>>> tl = Timeline().add("vote", "count").constrain("vote", start="2016-03-14").solve()
+>>> tl.holds("vote", "before", "count")
+Certainty.POSSIBLE
+"""
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from resolvers.edtf.certainty import Certainty
+from resolvers.granularity import Granularity
+from timeline.bounds import Bounds
+from timeline.constraint import DCT, EventOrId, Point
+from timeline.event import DatedEvent, Event
+from timeline.given import relation_names
+from timeline.lookup import find, find_one
+from timeline.reason.allen import NONE, Relation
+from timeline.reason.claims import relation_named
+from timeline.reason.conflict import (
+    Conflict,
+    Dropped,
+    Reading,
+    conflict_of,
+    conflicts,
+    dropped,
+    reading_taken,
+)
+from timeline.reason.explain import Explanation, explain_event, explain_order
+from timeline.reason.grain import relation_at
+from timeline.reason.order import Certainty as OrderCertainty
+from timeline.reason.order import certainty, total_order
+from timeline.reason.probability import Probability, Shape, expected_starts, probability
+from timeline.reason.repair import Repair, contradictions, repairs
+from timeline.reason.solve import Solved, relation_between
+from timeline.reason.words import Words
+
+
+@frozen
+class Expected:
+    """An event and its mean start over all joint solutions, in seconds; `None` where open."""
+
+    event: DatedEvent
+    start: int | None
+
+
+class Answers:
+    """The questions to a solved timeline; all of them raise `NotSolved` before `solve`."""
+
+    __slots__ = ()
+    events: tuple[Event, ...]
+
+    @property
+    def solved(self) -> Solved:
+        """What the solver found."""
+        raise NotImplementedError
+
+    def _id(self, event: EventOrId) -> str:
+        if not isinstance(event, str):
+            return event.id
+        return find_one(self.events, event).id
+
+    def __len__(self) -> int:
+        return len(self.events)
+
+    def __iter__(self) -> Iterator[DatedEvent]:
+        """The events in one total order that respects every entailed precedence.
+
+        Raises:
+            NotSolved: before `solve`.
+        """
+        by_id = {event.id: event for event in self.events}
+        for identifier in total_order(self.solved, self.events):
+            yield self._dated(by_id[identifier])
+
+    def __getitem__(self, words: str) -> DatedEvent:
+        """The one event that the words, or the id, name.
+
+        Raises:
+            NotSolved: before `solve`.
+            UnknownEvent: where they name none or several; the candidates are listed.
+        """
+        return self._dated(find_one(self.events, words))
+
+    def find(self, words: str) -> tuple[DatedEvent, ...]:
+        """All events that the words name, in the order of the text."""
+        return tuple(self._dated(event) for event in find(self.events, words))
+
+    def _dated(self, event: Event) -> DatedEvent:
+        solved = self.solved
+        values = {name: getattr(event, name) for name in _EVENT_FIELDS}
+        return DatedEvent(
+            **values,
+            bounds=solved.entailed.bounds(event.id),
+            likely=solved.likely.bounds(event.id),
+            disputed=event.id in solved.disputed,
+        )
+
+    def bounds(self, event: EventOrId) -> Bounds:
+        """What stated and inferred claims leave possible for an event."""
+        return self.solved.entailed.bounds(self._id(event))
+
+    def when(self, point: Point = DCT, *, likely: bool = False) -> tuple[int | None, int | None]:
+        """The first and last second of a point such as the publication; `None` is open."""
+        return (self.solved.likely if likely else self.solved.entailed).instant(point)
+
+    def relation(
+        self, first: EventOrId, second: EventOrId, *, at: Granularity | None = None
+    ) -> Relation:
+        """Which of Allen's relations are still possible between two events.
+
+        With `at`, the events are taken as the runs of whole units that they touch. Exact for what
+        differences can say; an outer bound where the calendar, or a relation between others that
+        is not convex, says more.
+
+        >>> from timeline.chronology import Timeline
+        >>> tl = Timeline().add("vote", "count").constrain("vote", start="2016-03-14")
+        >>> tl = tl.constrain("count", during="2016-03-14").constrain("vote", lasted="PT2H")
+        >>> print(tl.solve().relation("vote", "count", at=Granularity.DAY))
+        equals or started by
+        """
+        one, other = self._id(first), self._id(second)
+        if at is not None:
+            return relation_at(self.solved.entailed, one, other, at)
+        return relation_between(self.solved.entailed, one, other)
+
+    def holds(
+        self,
+        first: EventOrId,
+        relation: str | Relation,
+        second: EventOrId,
+        *,
+        at: Granularity | None = None,
+    ) -> Certainty:
+        """Whether a relation holds: certainly, possibly or impossibly. The words are `relate`'s.
+
+        >>> from timeline.chronology import Timeline
+        >>> tl = Timeline().add("siege", "relief").relate("siege", "meets", "relief").solve()
+        >>> tl.holds("siege", "precedes", "relief")
+        Certainty.CERTAIN
+        """
+        wanted, left = _relation(relation), self.relation(first, second, at=at)
+        return Certainty.of(certain=left & ~wanted == NONE, possible=left & wanted != NONE)
+
+    def probability(
+        self,
+        first: EventOrId,
+        relation: str | Relation,
+        second: EventOrId,
+        shape: Shape | str = Shape.UNIFORM,
+    ) -> Probability | None:
+        """How likely a relation holds between two events; `None` where a bound it needs is open.
+
+        All joint solutions of what is entailed count alike, or are weighed by the shape:
+        "triangular" and "pert" favour the middle of each bound. Here "before" and "after" count
+        events that touch as well.
+
+        >>> from timeline.chronology import Timeline
+        >>> tl = Timeline().add("vote", "riot").constrain("vote", during="2016-03-02")
+        >>> tl.constrain("riot", during="2016-03").solve().probability("vote", "before", "riot")
+        Probability(value=0.877..., error=0.0, method='counted')
+        """
+        wanted = _ORDERS.get(relation) if isinstance(relation, str) else None
+        return probability(
+            self.solved.entailed,
+            self._id(first),
+            _relation(relation) if wanted is None else wanted,
+            self._id(second),
+            Shape(shape),
+        )
+
+    def expected_order(self) -> tuple[Expected, ...]:
+        """The events by their mean start over the joint solutions; the open ones last, as told."""
+        starts = expected_starts(self.solved.entailed, [event.id for event in self.events])
+        found = [Expected(self._dated(event), _whole(starts[event.id])) for event in self.events]
+        return tuple(sorted(found, key=lambda one: (one.start is None, one.start or 0)))
+
+    def certainty(self, first: EventOrId, second: EventOrId) -> OrderCertainty:
+        """How sure it is that the first event starts no later than the second."""
+        return certainty(self.solved, self._id(first), self._id(second))
+
+    def explain(self, event: EventOrId, other: EventOrId | None = None) -> Explanation:
+        """Why an event is dated as it is; with two, why the first starts no later than the other.
+
+        >>> from timeline.chronology import Timeline
+        >>> print(Timeline().add("war").constrain("war", start="1914-07-28").solve().explain("war"))
+        war
+          war, start 1914-07-28: given by you
+        """
+        if other is not None:
+            likely = self.certainty(event, other) is OrderCertainty.LIKELY
+            solve = self.solved.likely if likely else self.solved.entailed
+            return explain_order(solve, self._words, self._id(event), self._id(other))
+        return explain_event(
+            self.solved, self._words, self._id(event), self.readings, self.conflicts
+        )
+
+    @property
+    def _words(self) -> Words:
+        return Words({event.id: event.label for event in self.events})
+
+    @property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """Stated claims that contradict each other, in smallest sets without a common member."""
+        return conflicts(self.solved, self._words)
+
+    def all_conflicts(self, limit: int = 20) -> tuple[Conflict, ...]:
+        """Contradictions among stated claims that may share claims: `conflicts`, then others.
+
+        Each is a smallest set; with a large enough limit, all there are.
+        """
+        found = contradictions(self.solved, limit)
+        return tuple(conflict_of(self.solved, self._words, core) for core in found)
+
+    def repairs(self, k: int = 3) -> tuple[Repair, ...]:
+        """The `k` cheapest sets of stated claims to leave out so that the others hold together.
+
+        None of them is the wrong claim: leaving it out restores consistency, as others may.
+
+        >>> from timeline.chronology import Timeline
+        >>> tl = Timeline().add("war").constrain("war", start="1914", quote="since 1914")
+        >>> tl = tl.constrain("war", end="1913", quote="over in 1913").solve()
+        >>> for repair in tl.repairs():
+        ...     print(repair)
+        dropping this restores consistency: "since 1914" (given by you)
+        dropping this restores consistency: "over in 1913" (given by you)
+        """
+        return repairs(self.solved, k)
+
+    @property
+    def complete(self) -> bool:
+        """Whether solving reached its fixed point; if not, bounds hold but may be too wide."""
+        return self.solved.complete
+
+    @property
+    def dropped(self) -> tuple[Dropped, ...]:
+        """Inferred and default claims that gave way, each with what it contradicts."""
+        return dropped(self.solved)
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """What became of each choice among readings."""
+        return reading_taken(self.solved)
+
+
+_EVENT_FIELDS = tuple(attribute.name for attribute in Event.__attrs_attrs__)
+_ORDERS = {
+    "before": Relation.BEFORE | Relation.MEETS,
+    "after": Relation.AFTER | Relation.MET_BY,
+}
+
+
+def _relation(relation: str | Relation) -> Relation:
+    return relation if isinstance(relation, Relation) else relation_named(relation_names(relation))
+
+
+def _whole(second: float | None) -> int | None:
+    return None if second is None else round(second)
