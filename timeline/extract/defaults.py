@@ -81,17 +81,6 @@ def held_when_it_was_told(reading: Reading, mention: Mention) -> Iterator[Claim]
     yield from _default(reading, held_when_it_was_told, mention, *_same_day(reading, mention))
 
 
-def done_on_the_day_of_publication(reading: Reading, mention: Mention) -> Iterator[Claim]:
-    """An undated act of which the news is about ("agreed", "refused") is of the day."""
-    if mention.event_class is not EventClass.I_ACTION or mention.tense is not Tense.PAST:
-        return
-    if mention.aspect is not Aspect.NONE or mention.modality is not None:
-        return
-    yield from _default(
-        reading, done_on_the_day_of_publication, mention, *_same_day(reading, mention)
-    )
-
-
 def carried_date(reading: Reading, mention: Mention) -> Iterator[Claim]:
     """An undated past event belongs to the day last told of in its paragraph."""
     if mention.tense is not Tense.PAST or mention.aspect is not Aspect.NONE or mention.modality:
@@ -99,7 +88,7 @@ def carried_date(reading: Reading, mention: Mention) -> Iterator[Claim]:
     if not mention.finite or mention.stative or mention.factuality is not Factuality.HAPPENED:
         return
     earlier = reading.thread.get(mention.index)
-    if earlier is None:
+    if earlier is None or reading.extraction.clauses[mention.clause].kind in _ASIDE:
         return
     yield from _default(
         reading,
@@ -117,12 +106,12 @@ def news_of_the_day(reading: Reading, mention: Mention) -> Iterator[Claim]:
     if not mention.finite or mention.stative or mention.is_noun:
         return
     main = reading.extraction.clauses[mention.clause].kind in _MAIN
-    lead = mention.sentence <= 1 and main and mention.reporter is None
-    if lead or (main and mention.reporter is None) or (main and mention.lemma in PUBLIC_ACTS):
+    if main and (mention.reporter is None or mention.lemma in PUBLIC_ACTS):
         yield from _default(reading, news_of_the_day, mention, *_same_day(reading, mention))
 
 
 _MAIN = (ClauseKind.MAIN, ClauseKind.COORDINATE)
+_ASIDE = (ClauseKind.RELATIVE, ClauseKind.COMPLEMENT)  # they leave the thread of the story
 
 
 def still_to_come(reading: Reading, mention: Mention) -> Iterator[Claim]:
@@ -191,7 +180,7 @@ def noun_with_its_verb(reading: Reading, mention: Mention) -> Iterator[Claim]:
     start, end = reading.start_of(mention), reading.end_of(mention)
     if governor.tense in (Tense.FUTURE, Tense.INFINITIVE) or governor.modality is not None:
         placed: tuple[Single, ...] = (Distance(reading.dct, start, low=0),)
-    elif governor.tense is Tense.PRESENT and governor.aspect is not Aspect.PERFECTIVE:
+    elif governor.tense in (Tense.PRESENT, Tense.PRESPART):
         placed = (Distance(start, reading.dct, low=0), Distance(reading.dct, end, low=0))
     elif governor.tense is Tense.PAST and not governor.stative:
         placed = (
@@ -233,8 +222,11 @@ def begun_where_it_is_named(reading: Reading, mention: Mention) -> Iterator[Clai
 
 
 def going_on_as_it_is_told(reading: Reading, mention: Mention) -> Iterator[Claim]:
-    """A present participle that modifies a noun goes on at the publication."""
-    if mention.tense is not Tense.PRESPART or mention.governance is not Governance.PARTICIPLE:
+    """A participle or adjective that describes something holds at the publication."""
+    describes = mention.tense in (Tense.PRESPART, Tense.PASTPART) and not mention.finite
+    if not describes and not (mention.stative and mention.tense is Tense.NONE):
+        return
+    if mention.is_noun or mention.modality is not None:
         return
     start, end = reading.start_of(mention), reading.end_of(mention)
     yield from _default(
@@ -249,7 +241,6 @@ def going_on_as_it_is_told(reading: Reading, mention: Mention) -> Iterator[Claim
 PLACES = (
     reported_on_the_day_of_publication,
     held_when_it_was_told,
-    done_on_the_day_of_publication,
     carried_date,
     news_of_the_day,
     planned_after_it_was_told,

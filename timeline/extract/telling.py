@@ -61,6 +61,7 @@ def told_after_it_happened(reading: Reading, mention: Mention) -> Iterator[Claim
         return
     if mention.governor == telling.index and mention.governance is Governance.COORDINATE:
         return  # "said it was so and ordered a search": another thing done, not one more told of
+    present = present or mention.tense is Tense.PASTPART
     lasting = mention.stative or present
     point = reading.start_of(mention) if lasting else reading.end_of(mention)
     yield reading.claim(

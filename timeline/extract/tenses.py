@@ -32,14 +32,18 @@ def _is_unreal(mention: Mention) -> bool:
 
 
 def past_tense(reading: Reading, mention: Mention) -> Iterator[Claim]:
-    """What is told in the past has started, and unless it is a state is over, by the telling."""
+    """What is told in the past has started, and unless it is a state is over, by the telling.
+
+    What a participle tells of a noun ("the goods blocked at the port") may still be so.
+    """
     simple = mention.tense is Tense.PAST and mention.finite
     participle = mention.tense is Tense.PASTPART and mention.governance is not None
     if not (simple or participle) or mention.modality is not None:
         return
     if mention.quoted and mention.reporter is None:
         return
-    point = reading.start_of(mention) if mention.stative else reading.end_of(mention)
+    lasting = mention.stative or not mention.finite
+    point = reading.start_of(mention) if lasting else reading.end_of(mention)
     yield reading.claim(
         past_tense, Distance(point, reading.dct, low=0), Strength.INFERRED, _words(mention)
     )
