@@ -325,6 +325,8 @@ class Context:
         """Where to look for the time meant by a bare weekday, month or month-day."""
         if self.direction_hint is not None:
             return self.direction_hint
+        if self.domain is Domain.NARRATIVE and self.anchor.tense is None:
+            return Direction.NEAREST  # all of it is past: it goes on from where it is
         if self.tense is Tense.PAST:
             return Direction.PAST
         if self.tense is Tense.FUTURE:

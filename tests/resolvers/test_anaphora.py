@@ -42,6 +42,9 @@ def test_a_story_goes_back_to_what_it_has_mentioned(text: str, expected: list[st
             ["1921-05-03", "1905", "1921-05-09"],
         ),
         ("In 1922, all changed. In May he left.", ["1922", "1922-05"]),
+        ("On 3 June 1990 it closed. On Monday it reopened.", ["1990-06-03", "1990-06-04"]),
+        ("In late 1942 it turned. In February they gave up.", ["1942", "1943-02"]),
+        ("It lasted from June to September 1950.", ["1950-06", "1950-09"]),
     ],
 )
 def test_months_carry_the_year_of_the_telling(text: str, expected: list[str]) -> None:
