@@ -61,9 +61,9 @@ class Attachments:
         found = [m for m in claiming if m not in naming] or claiming or self._near(expression)
         if not found:
             return None
-        saying = self._saying_before(expression)
-        if saying is not None:
-            return saying
+        verb = self._verb_before(expression)
+        if verb is not None:
+            return verb
         clause = self.extraction.clause_at(expression.start)
         number = None if clause is None else self.extraction.clauses[clause].head
         head = None if number is None else self.extraction.mentions[number]
@@ -99,17 +99,16 @@ class Attachments:
                         return span
         return None
 
-    def _saying_before(self, expression: TimeExpression) -> Mention | None:
-        """The reporting verb that an expression follows at once: "said Friday its troops would"."""
+    def _verb_before(self, expression: TimeExpression) -> Mention | None:
+        """The verb that an expression follows at once: "said Friday its troops would"."""
         for mention in reversed(
             self.extraction.mentions_in(expression.start - _REACH, expression.start)
         ):
-            between = self.text[mention.end : expression.start]
-            if mention.is_reporting and mention.is_verb:
-                close = len(between.split()) <= 1 and not set(between) & set(",.;:")
-                return mention if close else None
             if mention.is_verb:
-                return None
+                between = self.text[mention.end : expression.start]
+                allowed = 1 if mention.is_reporting else 0
+                close = len(between.split()) <= allowed and not set(between) & set(",.;:")
+                return mention if close else None
         return None
 
     def _near(self, expression: TimeExpression) -> list[Mention]:
