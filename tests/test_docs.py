@@ -12,12 +12,17 @@ import pytest
 from timeline.cli import run
 
 ROOT = Path(__file__).parent.parent
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+DOCS = sorted((ROOT / "docs").rglob("*.md"))
+PAGES = [ROOT / "README.md", *DOCS]
 README = PAGES[0].read_text(encoding="utf8")
 OPTIONS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
 EXTRAS = {"formats.md": "icalendar"}
 """What a page's examples need that is no dependency."""
+
+
+def name_of(page: Path) -> str:
+    return page.relative_to(ROOT).as_posix()
 
 
 def blocks(text: str, language: str) -> list[str]:
@@ -35,7 +40,7 @@ def commands() -> list[tuple[str, str]]:
     return found
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
 def test_the_python_on_a_page_gives_what_it_shows(
     page: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -54,10 +59,16 @@ def test_the_readme_shows_python_and_commands() -> None:
     assert len(blocks(README, "console")) >= 2
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
 def test_links_between_pages_lead_somewhere(page: Path) -> None:
     for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf8")):
         assert (page.parent / target).exists(), target
+
+
+def test_every_page_is_in_the_navigation_of_the_site() -> None:
+    navigation = (ROOT / "mkdocs.yml").read_text(encoding="utf8").partition("nav:")[2]
+    in_docs = {page.relative_to(ROOT / "docs").as_posix() for page in DOCS}
+    assert set(re.findall(r"\S+\.md", navigation)) == in_docs
 
 
 @pytest.mark.parametrize(("command", "expected"), commands())
