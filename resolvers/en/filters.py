@@ -9,6 +9,7 @@ from resolvers.en.lookalikes import (
     is_a_title,
     is_number_of_a_thing,
     is_range_of_pages,
+    is_verse,
 )
 from resolvers.en.neighbours import after, before
 from resolvers.en.references import is_function_word
@@ -127,7 +128,9 @@ _CHECKS: dict[str, tuple[Check, ...]] = {
     "age": (_is_an_age,),
     "amount": (is_a_part_or_a_model,),
     "attribute": (_describes_a_noun,),
+    "clock": (is_verse,),
     "day": (is_a_title,),
+    "era": (is_a_part_or_a_model,),
     "holiday": (_is_a_name,),
     "monthdate": (is_a_name_or_a_verb,),
     "period": (is_a_title,),

@@ -17,6 +17,13 @@ _STREETS = word_set(
     """street st avenue ave road rd boulevard blvd lane drive square place terrace court way
     parkway highway broadway"""
 )
+_PERSONAL_TITLES = word_set("mr mrs ms miss dr sir lady lord prof judge senator")
+_BOOKS_OF_VERSES = word_set(
+    """Genesis Exodus Leviticus Deuteronomy Joshua Samuel Kings Job Psalm Psalms Proverbs
+    Ecclesiastes Isaiah Jeremiah Ezekiel Daniel Hosea Amos Micah Matthew Mark Luke John Acts
+    Romans Corinthians Galatians Ephesians Philippians Colossians Timothy Hebrews James Peter
+    Revelation Surah Sura Quran Qur'an"""
+)
 _QUOTES = frozenset("\"“”'‘’")
 _CURRENCIES = frozenset("$£€¥#@§&")
 _BEFORE_YEARS = word_set(
@@ -104,6 +111,8 @@ def is_a_name_or_a_verb(document: Document, node: Node, domain: Domain) -> bool:
     near, following = before(document, node, 1), after(document, node, 2)
     previous, noun = (near or [""])[0], (following or [""])[0]
     opens = opens_a_sentence(document, node)
+    if _is_titled(document, node):
+        return True
     if word == "may" and opens and noun.lower() in _PRONOUNS:
         return True
     if word == "march" and noun.lower() == "to" and [w.lower() for w in following[1:]] == ["the"]:
@@ -115,6 +124,18 @@ def is_a_name_or_a_verb(document: Document, node: Node, domain: Domain) -> bool:
     if opens or not previous.isalpha() or not previous[0].isupper() or len(previous) == 1:
         return False
     return word in ("may", "march", "april") and previous.lower() not in _BEFORE_MONTHS
+
+
+def _is_titled(document: Document, node: Node) -> bool:
+    """ "Mr. March", "Ms May"."""
+    near = [word.lower() for word in before(document, node, 2) if word != "."]
+    return bool(near) and near[0] in _PERSONAL_TITLES
+
+
+def is_verse(document: Document, node: Node, domain: Domain) -> bool:
+    """ "John 3:16": chapter and verse, no time of day."""
+    near = before(document, node, 1)
+    return bool(near) and near[0] in _BOOKS_OF_VERSES
 
 
 def is_a_part_or_a_model(document: Document, node: Node, domain: Domain) -> bool:

@@ -122,6 +122,8 @@ def the_present(m: Match) -> Term | None:
     words = m.text.lower().split()
     if words[:3] in (["at", "the", "time"], ["at", "the", "point"]):
         return None  # the time told of: see the anaphora
+    if [token.lower() for token in m.after(2)] == [" ", "of"]:
+        return None  # the moment of truth
     return Vague(Reference.PRESENT)
 
 

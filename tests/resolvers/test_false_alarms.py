@@ -19,6 +19,7 @@ NAMES_OF_MONTHS = [
     "An august assembly of judges.",
     "Mar the finish and you lose the deposit.",
     "Theresa May spoke to April Smith.",
+    "Mr. March met Ms. May.",
 ]
 NAMES_OF_DAYS = [
     "The cat sat on the mat.",
@@ -42,6 +43,7 @@ UNITS = [
     "Three quarters of the voters stayed at home.",
     "The second book is better.",
     "The hour hand is bent.",
+    "At the moment of truth she smiled.",
 ]
 NUMBERS = [
     "Version 2.10.3 fixes the bug.",
@@ -62,8 +64,17 @@ NUMBERS = [
     "Flight 1812 was cancelled.",
     "The server answers on 192.168.10.12.",
     "See Smith et al., pp. 1918-1934.",
+    "Read John 3:16 aloud.",
+    "They live at 10 Downing Street.",
+    "The vote was 219-212.",
+    "Call 1-800-555-1999 for help.",
 ]
-FIGHTERS_AND_MODELS = ["Two F-16s took off.", "A Boeing 747s wing.", "He drives a Peugeot 2008."]
+FIGHTERS_AND_MODELS = [
+    "Two F-150s and a B-52.",
+    "Two F-16s took off.",
+    "A Boeing 747s wing.",
+    "He drives a Peugeot 2008.",
+]
 TITLES = [
     'Her favourite book is "1984".',
     "She gave him 1984 by George Orwell.",
