@@ -5,6 +5,7 @@ A year of two digits needs an apostrophe, a hyphen or a number that can be no da
 """
 
 from resolvers.en.context import is_part_of_a_code, stands_alone
+from resolvers.en.words import MONTHS
 from resolvers.grammar import Match, RuleBook
 from resolvers.terms.base import Term
 from resolvers.terms.dates import CivilDate, DayOfMonth
@@ -185,6 +186,9 @@ def month_and_short_year(m: Match) -> Term | None:
     return CivilDate(_year(m), m.number("month"), short_year=True)
 
 
+_WHOLE_NAMES = frozenset(name.split()[0] for name in MONTHS)
+
+
 @RULES.rule(
     "{month_sure}",
     "{month_sure}.",
@@ -206,9 +210,9 @@ def month_alone(m: Match) -> Term | None:
     starts = not before or before[0] in (".", "!", "?")
     if m.text == "May" and starts and m.after(2)[-1:] and m.after(2)[-1] in _AFTER_MAY:
         return None
-    if m.text.endswith(".") and len(m.word("month_sure")) not in (3, 4):
+    if m.text.endswith(".") and m.word("month_sure").lower() in _WHOLE_NAMES:
         return None  # the end of the sentence
-    return None if m.text == "May." else CivilDate(None, m.number("month_sure"))
+    return CivilDate(None, m.number("month_sure"))
 
 
 @RULES.rule(

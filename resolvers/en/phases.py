@@ -74,12 +74,14 @@ def season_alone(m: Match) -> Term | None:
     "(the )?{phase} ({part} )?hours of {day}",
     "{phase} (in|on) the {part} of {day}",
     "(the )?{phase} {part} of {day}",
+    "{phase} (on )?{day} {part}",
     gives="daypart",
     level=Level.PHRASE,
     examples={
         "the early morning hours of May 3, 2015": "2015-05-03TMO",
         "early in the morning of 3 May 2015": "2015-05-03TMO",
         "late on the night of May 3, 2015": "2015-05-03TNI",
+        "early yesterday morning": "2016-03-13TMO",
     },
 )
 def phase_of_a_day_part(m: Match) -> Term | None:
