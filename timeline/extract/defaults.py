@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 from resolvers.anchor import Domain
 from resolvers.granularity import Granularity
-from timeline.constraint import Distance, SameUnit, Single
+from timeline.constraint import Distance, During, SameUnit, Single
 from timeline.event import Claim, Strength
-from timeline.extract.lexicon.kinds import PUBLIC_ACTS
+from timeline.extract.lexicon.kinds import PUBLIC_ACTS, UNDERTAKINGS
 from timeline.extract.mention import (
     Aspect,
     ClauseKind,
@@ -33,6 +33,7 @@ def usual_times(reading: Reading) -> Iterator[Claim]:
         return
     for mention in reading.mentions:
         yield from a_beginning_is_brief(reading, mention)
+        yield from going_on_that_day(reading, mention)
         if mention.index in reading.dated or mention.index in reading.folded:
             continue
         for rule in PLACES:
@@ -170,12 +171,28 @@ def a_beginning_is_brief(reading: Reading, mention: Mention) -> Iterator[Claim]:
     yield from _default(reading, a_beginning_is_brief, mention, brief)
 
 
+def going_on_that_day(reading: Reading, mention: Mention) -> Iterator[Claim]:
+    """What "is happening today", as the news has it, is of that day."""
+    if mention.stative or mention.aspect not in _GOING_ON:
+        return
+    for number in reading.dated.get(mention.index, ()):
+        interval = reading.expressions[number].interval
+        if interval is not None and interval.granularity <= Granularity.DAY:
+            during = During(reading.id_of(mention), interval)
+            yield from _default(reading, going_on_that_day, mention, during)
+
+
+_GOING_ON = (Aspect.PROGRESSIVE, Aspect.PERFECTIVE_PROGRESSIVE)
+
+
 def noun_with_its_verb(reading: Reading, mention: Mention) -> Iterator[Claim]:
     """An event noun is as far along as the verb it belongs to: past, going on, or to come."""
     governor = reading.governor_of(mention)
     if not mention.is_noun or governor is None or not governor.is_verb:
         return
     if mention.governance is not Governance.ARGUMENT or mention.phase is not None:
+        return
+    if _is_told_of(reading, mention, governor):
         return
     start, end = reading.start_of(mention), reading.end_of(mention)
     if governor.tense in (Tense.FUTURE, Tense.INFINITIVE) or governor.modality is not None:
@@ -190,6 +207,33 @@ def noun_with_its_verb(reading: Reading, mention: Mention) -> Iterator[Claim]:
     else:
         return
     yield from _default(reading, noun_with_its_verb, mention, *placed, weight=0.5)
+
+
+def _is_told_of(reading: Reading, noun: Mention, verb: Mention) -> bool:
+    """Whether it is what a report is about ("denied the attack"), not the occasion of it."""
+    if not verb.is_reporting:
+        return False
+    before = reading.text[max(0, noun.extent[0] - 4) : noun.extent[0]].split()
+    return before[-1:] not in (["in"], ["at"], ["In"], ["At"])
+
+
+def an_undertaking_goes_on(reading: Reading, mention: Mention) -> Iterator[Claim]:
+    """A crisis, a search, talks: when the news names them, they have begun and are not over."""
+    if not mention.is_noun or mention.lemma not in UNDERTAKINGS or reading.is_planned(mention):
+        return
+    governor = reading.governor_of(mention)
+    if governor is not None and (governor.modality or governor.tense is Tense.FUTURE):
+        return
+    if governor is not None and governor.index in reading.dated and not governor.is_reporting:
+        return
+    yield from _default(
+        reading,
+        an_undertaking_goes_on,
+        mention,
+        Distance(reading.start_of(mention), reading.dct, low=0),
+        Distance(reading.dct, reading.end_of(mention), low=0),
+        weight=0.5,
+    )
 
 
 def planned_after_it_was_told(reading: Reading, mention: Mention) -> Iterator[Claim]:
@@ -215,9 +259,9 @@ def begun_where_it_is_named(reading: Reading, mention: Mention) -> Iterator[Clai
         governor.tense in (Tense.FUTURE, Tense.INFINITIVE) or governor.modality is not None
     ):
         return
-    start = reading.start_of(mention)
+    end = reading.end_of(mention)
     yield from _default(
-        reading, begun_where_it_is_named, mention, Distance(start, reading.dct, low=0), weight=0.5
+        reading, begun_where_it_is_named, mention, Distance(end, reading.dct, low=0), weight=0.5
     )
 
 
@@ -247,6 +291,7 @@ PLACES = (
     still_to_come,
     under_way,
     with_what_governs_it,
+    an_undertaking_goes_on,
     noun_with_its_verb,
     begun_where_it_is_named,
     going_on_as_it_is_told,

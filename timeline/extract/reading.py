@@ -180,7 +180,7 @@ class Reading:
         return found[0] if found else None
 
 
-_THREAD = 2  # sentences that a date is carried over
+_THREAD = 1  # sentences that a date is carried over
 
 
 def _is_object(noun: Mention, verb: Mention) -> bool:

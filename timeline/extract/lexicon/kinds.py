@@ -8,6 +8,15 @@ CONFLICTS = frozenset(
     "war conflict violence fighting battle siege uprising rebellion insurgency unrest revolt "
     "hostility revolution clash riot massacre campaign offensive".split()
 )
+UNDERTAKINGS = CONFLICTS | frozenset(
+    "crisis dispute investigation inquiry probe search embargo sanction blockade boycott campaign "
+    "buildup build-up occupation siege operation talk negotiation standoff stand-off showdown "
+    "confrontation tension recession drought famine epidemic shortage slump boom effort drive "
+    "program programme project trial lawsuit litigation reform restructuring development trend "
+    "competition struggle peace cease-fire ceasefire truce presence production".split()
+)
+"""Happenings that take weeks or years: named in the news, they have begun and go on."""
+
 CONFLICT_WITH_A_NAME = frozenset("war conflict uprising rebellion insurgency revolution".split())
 VIOLENCE = frozenset("violence fighting bloodshed hostility clash unrest".split())
 TOLLS = frozenset(
