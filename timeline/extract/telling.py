@@ -45,6 +45,8 @@ def _comments(reading: Reading) -> Iterator[Claim]:
         for near in (report.sentence, report.sentence + 1):
             for told in by_sentence.get(near, ()):
                 yield from dated_before_the_news(reading, told, report)
+        for told in by_sentence.get(report.sentence + 1, ()):
+            yield from come_about_before_the_report(reading, told, report)
 
 
 def told_after_it_happened(reading: Reading, mention: Mention) -> Iterator[Claim]:
@@ -101,6 +103,22 @@ def dated_before_the_news(reading: Reading, told: Mention, report: Mention) -> I
     )
 
 
+def come_about_before_the_report(
+    reading: Reading, told: Mention, report: Mention
+) -> Iterator[Claim]:
+    """ "He said so. Prices have risen": what has come to be so began before it was spoken of."""
+    perfect = told.aspect in (Aspect.PERFECTIVE, Aspect.PERFECTIVE_PROGRESSIVE)
+    if told.tense is not Tense.PRESENT or not perfect or not _begun(told):
+        return
+    yield reading.claim(
+        come_about_before_the_report,
+        Distance(reading.start_of(told), reading.start_of(report), low=1),
+        Strength.INFERRED,
+        _words(report),
+        _words(told),
+    )
+
+
 def _is_dated_earlier(reading: Reading, mention: Mention) -> bool:
     dct = reading.anchor.dct
     numbers = reading.dated.get(mention.index)
@@ -126,7 +144,7 @@ def _begun(mention: Mention) -> bool:
     if mention.tense is Tense.PRESENT:
         return mention.aspect is not Aspect.NONE or not mention.stative
     if mention.tense is Tense.PRESPART:  # "fell, losing": not "by losing", "without losing"
-        return mention.governance in (Governance.ADJUNCT, Governance.PARTICIPLE)
+        return mention.governance in (None, Governance.ADJUNCT, Governance.PARTICIPLE)
     return mention.tense in (Tense.PAST, Tense.PASTPART)
 
 

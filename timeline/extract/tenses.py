@@ -94,7 +94,10 @@ def future_tense(reading: Reading, mention: Mention) -> Iterator[Claim]:
     stays = mention.stative and mention.lemma in LASTING
     point = reading.end_of(mention) if stays else reading.start_of(mention)
     yield reading.claim(
-        future_tense, Distance(reading.dct, point, low=0), Strength.INFERRED, _words(mention)
+        future_tense,
+        Distance(reading.dct, point, low=0 if stays else 1),
+        Strength.INFERRED,
+        _words(mention),
     )
 
 
