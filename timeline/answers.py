@@ -29,6 +29,7 @@ from timeline.reason.conflict import (
     Reading,
     conflict_of,
     conflicts,
+    conflicts_about,
     dropped,
     reading_taken,
 )
@@ -39,6 +40,7 @@ from timeline.reason.order import certainty, total_order
 from timeline.reason.probability import Probability, Shape, expected_starts, probability
 from timeline.reason.repair import Repair, contradictions, repairs
 from timeline.reason.solve import Solved, relation_between
+from timeline.reason.witness import is_exact, proved
 from timeline.reason.words import Words
 
 
@@ -116,8 +118,8 @@ class Answers:
         """Which of Allen's relations are still possible between two events.
 
         With `at`, the events are taken as the runs of whole units that they touch. Exact for what
-        differences can say; an outer bound where the calendar, or a relation between others that
-        is not convex, says more.
+        differences can say; where the calendar, or a relation between others that is not convex,
+        may say more, `is_exact` tells.
 
         >>> from timeline.chronology import Timeline
         >>> tl = Timeline().add("vote", "count").constrain("vote", start="2016-03-14")
@@ -129,6 +131,15 @@ class Answers:
         if at is not None:
             return relation_at(self.solved.entailed, one, other, at)
         return relation_between(self.solved.entailed, one, other)
+
+    def is_exact(self, first: EventOrId, second: EventOrId) -> bool:
+        """Whether `relation` is exact: a way to place all events is found for each basic relation.
+
+        Where not, some of them may be impossible; they are an outer bound. Solves up to thirteen
+        times, so it is for questions about a few pairs.
+        """
+        one, other = self._id(first), self._id(second)
+        return is_exact(self.solved.entailed, one, other, self.relation(one, other))
 
     def holds(
         self,
@@ -197,9 +208,9 @@ class Answers:
             likely = self.certainty(event, other) is OrderCertainty.LIKELY
             solve = self.solved.likely if likely else self.solved.entailed
             return explain_order(solve, self._words, self._id(event), self._id(other))
-        return explain_event(
-            self.solved, self._words, self._id(event), self.readings, self.conflicts
-        )
+        identifier = self._id(event)
+        about = conflicts_about(self.solved, self._words, identifier)
+        return explain_event(self.solved, self._words, identifier, self.readings, about)
 
     @property
     def _words(self) -> Words:
@@ -237,6 +248,15 @@ class Answers:
     def complete(self) -> bool:
         """Whether solving reached its fixed point; if not, bounds hold but may be too wide."""
         return self.solved.complete
+
+    @property
+    def proved(self) -> bool:
+        """Whether all that is in force can hold together for certain: a schedule is found.
+
+        Where not, no contradiction was found, which the calendar and relations that are not
+        convex ("before or after") do not make a proof.
+        """
+        return all(proved(solve) for solve in (self.solved.entailed, self.solved.likely))
 
     @property
     def dropped(self) -> tuple[Dropped, ...]:

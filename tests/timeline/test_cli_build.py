@@ -32,8 +32,8 @@ def table(printed: str) -> list[tuple[str, str]]:
 def test_build_prints_a_table_in_the_order_of_what_happened(capsys: Printed) -> None:
     assert run(["build", SIEGE]) == 0
     assert [when for when, _ in table(capsys.readouterr().out)] == [
-        "1573-05 →",
-        "1573-05-21/1573-05-27",
+        "1573-05-03 →",
+        "1573-05-23",
         "1573-07",
         "1573-09-02",
         "1573-09-12",

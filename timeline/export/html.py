@@ -53,7 +53,7 @@ def write(
         '<section aria-labelledby="h-picture"><h2 id="h-picture">Picture</h2>',
         '<div class="picture" tabindex="0" role="region" aria-label="Picture, scrollable" '
         'aria-keyshortcuts="+ - 0">',
-        draw(layout(timeline, everything=everything)).replace(' role="img"', "", 1),
+        draw(layout(timeline, shown)).replace(' role="img"', "", 1),
         f"</div>{_asset('legend.html')}</section>",
         f'<div class="columns{"" if text else " single"}">',
         '<section aria-labelledby="h-events"><h2 id="h-events">In order</h2><ol class="events">',

@@ -7,12 +7,13 @@ where the bar rests on defaults.
 """
 
 import unicodedata
+from collections.abc import Sequence
 
 from attrs import frozen
 
 from timeline.bounds import Bounds
 from timeline.chronology import Timeline
-from timeline.export.rows import Row, rows, same_days
+from timeline.export.rows import Row, same_days
 from timeline.export.scale import Scale, Tick
 from timeline.export.wording import in_words
 from timeline.reason.order import Certainty
@@ -89,9 +90,8 @@ class Picture:
     published: Stretch | None
 
 
-def layout(timeline: Timeline, *, everything: bool = False, width: int = WIDTH) -> Picture:
-    """The picture of a solved timeline."""
-    shown = rows(timeline, everything=everything)
+def layout(timeline: Timeline, shown: Sequence[Row], *, width: int = WIDTH) -> Picture:
+    """The picture of rows of a solved timeline."""
     left, right = float(LABELS), float(width - MARGIN)
     first, last = timeline.when()
     has_date = timeline.dct is not None and first is not None and last is not None

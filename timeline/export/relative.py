@@ -22,6 +22,7 @@ from timeline.constraint import (
     Point,
     Side,
     Single,
+    points_of,
 )
 from timeline.event import Claim, Strength
 
@@ -32,10 +33,12 @@ class Relative:
 
     Args:
         claims: each claim with what it says; of a choice, what the reading taken says.
+        stated: what is stated about each event.
         labels: what the events are called.
     """
 
     claims: tuple[tuple[Claim, Single], ...]
+    stated: dict[str, list[Single]]
     labels: dict[str, str]
 
     @classmethod
@@ -52,7 +55,12 @@ class Relative:
             for number, reading in solve.accepted.selection.items()
             for constraint in problem.meanings[number][reading]
         )
-        return cls(claims, {event.id: event.label for event in timeline.events})
+        stated: dict[str, list[Single]] = {}
+        for claim, constraint in claims:
+            if claim.strength is Strength.STATED:
+                for event in {point.of for point in points_of(constraint)}:
+                    stated.setdefault(event, []).append(constraint)
+        return cls(claims, stated, {event.id: event.label for event in timeline.events})
 
     def merged(self) -> Iterator[tuple[str, str]]:
         """The pairs of events that are taken for one."""
@@ -62,12 +70,11 @@ class Relative:
 
     def text(self, *events: str) -> str:
         """A pattern or a distance that the start of one of the events is said to keep."""
-        for claim, constraint in self.claims:
-            if claim.strength is Strength.STATED:
-                for event in events:
-                    said = self._said(constraint, Point(event, Side.START))
-                    if said:
-                        return said
+        for event in events:
+            for constraint in self.stated.get(event, ()):
+                said = self._said(constraint, Point(event, Side.START))
+                if said:
+                    return said
         return ""
 
     def _said(self, constraint: Single, start: Point) -> str:

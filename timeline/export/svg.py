@@ -42,7 +42,7 @@ def write(timeline: Timeline, *, everything: bool = False, width: int = 960) -> 
     """
     shown = rows(timeline, everything=everything)
     return Exported(
-        draw(layout(timeline, everything=everything, width=width)),
+        draw(layout(timeline, shown, width=width)),
         tuple(hidden(timeline, shown)),
     )
 

@@ -53,6 +53,8 @@ def short(bounds: Bounds) -> str:
     if bounds.is_open:
         return "undated"
     starts, ends = bounds.start_days, bounds.end_days
+    if _is_under_way(bounds) and starts[1] is not None:
+        return f"under way {_short_day(starts[1])}"
     if starts == ends or _is_point_like(bounds):
         return short_days(starts)
     if starts == (None, None):
@@ -60,6 +62,12 @@ def short(bounds: Bounds) -> str:
     if ends[1] is None and (ends[0] is None or ends[0] == starts[0]):
         return short_days(starts) + (ARROW.rstrip() if starts[1] is not None else "")
     return f"{short_days(starts)}{ARROW}{short_days(ends)}"
+
+
+def _is_under_way(bounds: Bounds) -> bool:
+    """Whether all that is known is a day on which it was going on."""
+    first, last = bounds.start_days[1], bounds.end_days[0]
+    return bounds.start_days[0] is None and bounds.end_days[1] is None and first == last
 
 
 def _is_point_like(bounds: Bounds) -> bool:
@@ -113,6 +121,8 @@ def in_words(bounds: Bounds) -> str:
     if bounds.is_open:
         return "at an unknown time"
     starts, ends = bounds.start_days, bounds.end_days
+    if _is_under_way(bounds) and starts[1] is not None:
+        return f"under way on {unit_in_words(Granularity.DAY, starts[1])}"
     if starts == ends or _is_point_like(bounds):
         return days_in_words(starts)
     if starts == (None, None):

@@ -73,6 +73,18 @@ def conflicts(solved: Solved, words: Words) -> tuple[Conflict, ...]:
     return tuple(conflict_of(solved, words, core) for core in solved.entailed.accepted.conflicts)
 
 
+def conflicts_about(solved: Solved, words: Words, event: str) -> tuple[Conflict, ...]:
+    """Those of the conflicts that touch an event."""
+    if event not in solved.disputed:
+        return ()
+    claims = solved.problem.claims
+    return tuple(
+        conflict_of(solved, words, core)
+        for core in solved.entailed.accepted.conflicts
+        if any(p.of == event for number in core for p in points_of(claims[number].constraint))
+    )
+
+
 def conflict_of(solved: Solved, words: Words, numbers: Iterable[int]) -> Conflict:
     """The conflict between the claims with these numbers."""
     core = tuple(numbers)

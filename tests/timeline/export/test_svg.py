@@ -12,11 +12,17 @@ import timeline
 from resolvers.calendar import SECONDS_PER_DAY, days_from_civil
 from tests.timeline.export.examples import EXAMPLES, antiquity, hostile, siege
 from timeline import Timeline
-from timeline.export.layout import LABELS, layout
+from timeline.export.layout import LABELS, Picture
+from timeline.export.layout import layout as layout_of
+from timeline.export.rows import rows
 from timeline.export.scale import Scale
 from timeline.export.svg import draw
 
 SVG = "{http://www.w3.org/2000/svg}"
+
+
+def layout(tl: Timeline) -> Picture:
+    return layout_of(tl, rows(tl))
 
 
 def drawn(tl: Timeline) -> ElementTree.Element:

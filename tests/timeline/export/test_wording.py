@@ -58,6 +58,12 @@ def test_a_state_that_lasts_at_least_until_a_day() -> None:
     assert in_words(held) == "from 27 February 2016 until 14 March 2016 or later"
 
 
+def test_a_state_that_was_going_on_when_it_was_told() -> None:
+    told = Interval.day(2016, 3, 14)
+    state = Bounds(None, told.end - 1, told.start + 1)
+    assert (short(state), in_words(state)) == ("under way 2016-03-14", "under way on 14 March 2016")
+
+
 def test_nothing_known() -> None:
     assert (short(OPEN), in_words(OPEN)) == ("undated", "at an unknown time")
 
