@@ -18,7 +18,7 @@ from timeline.event import Claim, Strength
 from timeline.reason.claims import before_of
 from timeline.reason.conflict import Conflict, Reading
 from timeline.reason.difference import Edge
-from timeline.reason.fixpoint import Step
+from timeline.reason.fixpoint import Step, claims_of
 from timeline.reason.links import EARLIEST, LATEST, Extreme
 from timeline.reason.solve import Solve, Solved
 from timeline.reason.words import Words
@@ -151,9 +151,10 @@ def explain_order(solve: Solve, words: Words, first: str, second: str) -> Explan
 def _why_edge(solve: Solve, words: Words, edge: Edge) -> Iterator[Because]:
     if isinstance(edge.tag, Step):
         yield from (node.told(solve, words) for node in _nodes(solve, edge.tag))
-    elif edge.tag is not None:
-        claim = solve.problem.claims[edge.tag]
-        yield Because(words.constraint(claim.constraint), (claim,))
+    else:
+        for number in claims_of(edge):
+            claim = solve.problem.claims[number]
+            yield Because(words.constraint(claim.constraint), (claim,))
 
 
 def _passed_over(reading: Reading) -> Iterator[Because]:

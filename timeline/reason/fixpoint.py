@@ -85,7 +85,10 @@ def first_step(solution: Solution, bound: Bound) -> Step | None:
 
 def claims_of(edge: Edge) -> tuple[int, ...]:
     """The claims an edge stands for; none for an axiom."""
-    return () if edge.tag is None else (edge.tag,)
+    tag = edge.tag
+    if isinstance(tag, int):
+        return (tag,)
+    return () if tag is None else tuple(tag)
 
 
 @frozen(eq=False)
@@ -107,6 +110,8 @@ class Fixed:
     latest: Sequence[int | None]
     complete: bool
     derived: dict[Bound, Step]
+    chosen: tuple[Edge, ...] | None = ()
+    """Differences that pick one way for each relation that is not convex; `None`: none found."""
 
     def why(self, point: int, extreme: Extreme) -> Step | None:
         """The derivation of a bound; `None` where it is open."""

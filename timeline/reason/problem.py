@@ -6,20 +6,24 @@ a claim is its rank, whatever order it was given in. A `Selection` says which cl
 and of a choice, which reading.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import groupby
 from operator import itemgetter
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from resolvers.values import Interval
 from timeline.constraint import Choice, During, Point, Side, Single, Within, points_of
 from timeline.event import Claim, Event
 from timeline.reason.claims import Lowered, Lowering, readings
+from timeline.reason.decide import decide
+from timeline.reason.difference import Edge
+from timeline.reason.disjunctions import BUDGET
 from timeline.reason.fixpoint import Before, Clash, Fixed, fix
 from timeline.reason.links import Link
 from timeline.reason.network import Network
+from timeline.reason.standing import Stands
 
 Selection = Mapping[int, int]
 """The claims in force, each with the number of its reading (0 for what is no choice)."""
@@ -32,20 +36,51 @@ class Part:
     lowering: Lowering
     lowered: Mapping[int, tuple[Lowered, ...]]
 
-    def solve(
-        self, selection: Selection, known: "tuple[Selection, Fixed] | None" = None
-    ) -> Fixed | Clash:
-        """The bounds under the claims in force; quicker where those of some of them are known."""
-        edges = [*self.lowering.axioms]
+    def said(self, selection: Selection) -> tuple[list[Edge], list[Link]]:
+        """What the claims in force come to, with what holds by definition."""
+        edges: list[Edge] = [*self.lowering.axioms]
         links: list[Link] = [*self.lowering.axiom_links]
         for number in sorted(selection):
             lowered = self.lowered[number][selection[number]]
             edges += lowered.edges
             links += lowered.links
+        return edges, links
+
+    def solve(
+        self,
+        selection: Selection,
+        known: "tuple[Selection, Fixed] | None" = None,
+        more: Sequence[Edge] = (),
+    ) -> Fixed | Clash:
+        """The bounds under the claims in force, and under more differences.
+
+        Quicker where `known` has the bounds of some of the claims.
+        """
+        edges, links = self.said(selection)
+        edges += more
         before = None
         if known is not None and known[0].items() <= selection.items():
             before = Before(known[1], frozenset(known[0]))
-        return fix(Network(len(self.lowering.points), edges), links, before)
+        points = len(self.lowering.points)
+        fixed = fix(Network(points, edges), links, before)
+        stands = [link for link in links if isinstance(link, Stands)]
+        return self._decided(fixed, edges, links, stands) if stands else fixed
+
+    def _decided(
+        self, fixed: Fixed | Clash, edges: list[Edge], links: list[Link], stands: Sequence[Stands]
+    ) -> Fixed | Clash:
+        """The bounds when relations that are not convex are decided as far as they can be."""
+        budget = BUDGET
+        while isinstance(fixed, Fixed):
+            decided = decide(fixed, stands, budget)
+            if isinstance(decided, Clash):
+                return decided
+            if not decided.said:
+                return evolve(fixed, chosen=decided.chosen if decided.proved else None)
+            budget -= decided.solved
+            edges, stands = [*edges, *decided.said], decided.stands
+            fixed = fix(Network(len(self.lowering.points), edges), links)
+        return fixed
 
 
 @frozen(eq=False, slots=False)
