@@ -24,7 +24,6 @@ from resolvers.values import Interval
 from timeline.annotate import anchor_of, expression_record, iso_text
 from timeline.bounds import Bounds
 from timeline.chronology import Timeline
-from timeline.constraint import start
 from timeline.extract.mention import Mention, Span
 from timeline.extract.pairs import likely_order
 from timeline.extract.reading import Reading
@@ -142,45 +141,66 @@ def time_record(expression: TimeExpression) -> dict[str, Any]:
 
 
 def relation_records(reading: Reading, tl: Timeline) -> Iterator[dict[str, Any]]:
-    """The order of the starts of pairs in the same or adjacent sentences, where it is known."""
+    """The order of the starts of pairs in the same or adjacent sentences, where it is known.
+
+    What is entailed comes first and is certain; then likely bounds that are disjoint; then what
+    language leans to.
+    """
     mentions = reading.mentions
-    numbers = tl.solved.problem.lowering.numbers
-    points = [numbers[start(reading.id_of(mention))] for mention in mentions]
-    entailed, likely = StartOrder.of(tl.solved.entailed), StartOrder.of(tl.solved.likely)
+    entailed, likely = StartOrder.of(reading, tl.solved.entailed), tl.solved.likely
+    earliest = [likely.fixed.earliest[point] for point in entailed.points]
+    latest = [likely.fixed.latest[point] for point in entailed.points]
     for a, first in enumerate(mentions):
         for b in range(a + 1, len(mentions)):
             if mentions[b].sentence > first.sentence + 1:
                 break
-            certain = entailed.between(points[a], points[b])
-            order = certain or likely.between(points[a], points[b])
+            certain = entailed.between(a, b)
+            order = certain or disjoint(earliest[a], latest[a], earliest[b], latest[b])
             if order is None:
                 order, _ = likely_order(reading, first, mentions[b])
             if order is not None:
                 yield {"a": a, "b": b, "relation": order, "certain": certain is not None}
 
 
+def disjoint(
+    earliest: int | None, latest: int | None, others_earliest: int | None, others_latest: int | None
+) -> str | None:
+    """Which of two points comes first where their bounds do not meet."""
+    if latest is not None and others_earliest is not None and latest < others_earliest:
+        return "BEFORE"
+    if others_latest is not None and earliest is not None and others_latest < earliest:
+        return "AFTER"
+    return None
+
+
 @frozen(eq=False)
 class StartOrder:
-    """Which of two points comes first, by their bounds or by chains of differences."""
+    """Which of the starts of two mentions comes first, by bounds or by chains of differences."""
 
+    points: Sequence[int]
     earliest: Sequence[int | None]
     latest: Sequence[int | None]
     precedence: Precedence
 
     @classmethod
-    def of(cls, solve: Solve) -> "StartOrder":
+    def of(cls, reading: Reading, solve: Solve) -> "StartOrder":
         """The order that a solve decides."""
-        network = solve.fixed.network()
-        precedence = Precedence(network.points, network.edges, without=ORIGIN)
-        return cls(solve.fixed.earliest, solve.fixed.latest, precedence)
+        numbers = solve.problem.lowering.numbers
+        points = [numbers[reading.start_of(mention)] for mention in reading.mentions]
+        network, fixed = solve.fixed.network(), solve.fixed
+        return cls(
+            points,
+            [fixed.earliest[point] for point in points],
+            [fixed.latest[point] for point in points],
+            Precedence(network.points, network.edges, without=ORIGIN),
+        )
 
-    def between(self, first: int, second: int) -> str | None:
-        """BEFORE or AFTER where it is decided."""
-        if self._before(first, second):
+    def between(self, a: int, b: int) -> str | None:
+        """BEFORE or AFTER where it is decided, for the numbers of two mentions."""
+        order = disjoint(self.earliest[a], self.latest[a], self.earliest[b], self.latest[b])
+        if order is not None:
+            return order
+        first, second = self.points[a], self.points[b]
+        if self.precedence.strictly(first, second):
             return "BEFORE"
-        return "AFTER" if self._before(second, first) else None
-
-    def _before(self, first: int, second: int) -> bool:
-        latest, earliest = self.latest[first], self.earliest[second]
-        apart = latest is not None and earliest is not None and latest < earliest
-        return apart or self.precedence.strictly(first, second)
+        return "AFTER" if self.precedence.strictly(second, first) else None
