@@ -1,0 +1,27 @@
+"""Numbers that are all that was said: "2020" may be a clock time or a code, "1 m" a length."""
+
+import re
+
+from resolvers.anchor import Domain
+from resolvers.grammar import Document, Node
+
+_CLOCK = re.compile(r"([01]\d|2[0-3])[0-5]\d")
+_CODE = re.compile(r"2\d{3}\s?-\s?(?!(0[1-9]|1[0-2])$)(\d\d|\d{4})")
+_LENGTH = re.compile(r"\d+ m")
+
+
+def is_only_a_number(document: Document, node: Node, domain: Domain) -> bool:
+    """Whether in talk nothing tells a time from a number: the number is all that was said.
+
+    Four digits that no clock shows ("1860") are a year all the same, and so is what a word
+    introduces ("in 2020").
+    """
+    if domain is not Domain.COLLOQUIAL:
+        return False
+    text = document.text
+    start, end = document.offsets[node.start], document.offsets[node.end]
+    before, after = text[:start].rstrip(), text[end:].strip(" \t\r\n.?!")
+    if after or (before and before[-1] not in ".?!:"):
+        return False
+    said = text[start:end]
+    return any(kind.fullmatch(said) for kind in (_CLOCK, _CODE, _LENGTH))
