@@ -6,7 +6,7 @@ from resolvers.anchor import Domain
 from resolvers.grammar import Document, Node
 
 _CLOCK = re.compile(r"([01]\d|2[0-3])[0-5]\d")
-_CODE = re.compile(r"2\d{3}\s?-\s?(?!(0[1-9]|1[0-2])$)(\d\d|\d{4})")
+_CODE = re.compile(r"2\d{3}\s?-\s?(?!(?:0[1-9]|1[0-2]|[2-9]\d{3})$)(?:\d\d|\d{4})")
 _LENGTH = re.compile(r"\d+ m")
 
 
