@@ -56,6 +56,7 @@ class Foreign(Term):
     language: str
 
     def resolve(self, context: Context) -> Resolution:
+        """What dateparser makes of it on two days; what differs is relative to the anchor."""
         probes = [self.ask(probe, context.anchor) for probe in _PROBES]
         first, second = probes
         if first is None or second is None:

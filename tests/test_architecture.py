@@ -19,9 +19,9 @@ ORDER = {
     ),
     "timeline": (
         "errors", "bounds", "constraint", "event", "reason", "lookup", "given", "answers",
-        "chronology", "queries", "questions", "extract", "read", "publication", "spacy_component", "merge",
-        "corrections", "load", "export", "corpus", "strategies", "annotate", "annotate_events",
-        "jsonl_edtf", "cli",
+        "chronology", "queries", "questions", "extract", "read", "publication", "spacy_component",
+        "merge", "corrections", "load", "export", "corpus", "strategies", "annotate",
+        "annotate_events", "jsonl_edtf", "cli",
     ),
 }  # fmt: skip
 """What stands where: a module may import from what stands before it, and from its own folder."""

@@ -79,7 +79,10 @@ def read(
     """What is found in a text, before anything is concluded from it.
 
     Args:
-        text, anchor, document, extractor: as in `from_text`.
+        text: as in `from_text`, like the next three.
+        anchor: what its time expressions are read against.
+        document: its name.
+        extractor: what finds the events.
         expressions: the time expressions, where they are known, in place of finding them.
         events: the spans of the events, where they are known.
     """

@@ -58,9 +58,8 @@ def bridge_mentions(reading: Reading) -> Iterator[Claim]:
             continue
         if mention.lemma in CONFLICT_WITH_A_NAME:
             conflict = mention
-        elif mention.lemma in VIOLENCE and conflict is not None:
-            if not _names(reading, mention):
-                yield from violence_of_the_conflict(reading, conflict, mention)
+        elif mention.lemma in VIOLENCE and conflict is not None and not _names(reading, mention):
+            yield from violence_of_the_conflict(reading, conflict, mention)
 
 
 def violence_of_the_conflict(reading: Reading, conflict: Mention, part: Mention) -> Iterator[Claim]:

@@ -222,14 +222,12 @@ def since_then(
     """ "Since March": it started then, and a state holds until the publication or later."""
     when = Interval(value.start, value.end, value.granularity)
     span = _extent(expression)
-    if mention.stative or mention.aspect is not Aspect.NONE:
-        if mention.stative or mention.aspect is not Aspect.PERFECTIVE:
-            yield reading.claim(
-                since_then, Within(reading.start_of(mention), when), Strength.STATED, span
-            )
-            lasting = Distance(reading.dct, reading.end_of(mention), low=0)
-            yield reading.claim(since_then, lasting, Strength.INFERRED, mention.span, span)
-            return
+    if mention.stative or mention.aspect not in (Aspect.NONE, Aspect.PERFECTIVE):
+        started = Within(reading.start_of(mention), when)
+        yield reading.claim(since_then, started, Strength.STATED, span)
+        lasting = Distance(reading.dct, reading.end_of(mention), low=0)
+        yield reading.claim(since_then, lasting, Strength.INFERRED, mention.span, span)
+        return
     after = Interval(value.start, None, value.granularity)
     yield reading.claim(since_then, During(reading.id_of(mention), after), Strength.STATED, span)
 

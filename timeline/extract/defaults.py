@@ -121,9 +121,10 @@ def still_to_come(reading: Reading, mention: Mention) -> Iterator[Claim]:
     infinitive = mention.tense is Tense.INFINITIVE and mention.aspect is Aspect.NONE
     governor = reading.governor_of(mention)
     hangs = infinitive and governor is not None and governor.tense is Tense.PAST
-    if hangs and governor is not None and governor.factuality is Factuality.HAPPENED:
-        if governor.event_class not in (EventClass.I_ACTION, EventClass.I_STATE):
-            return
+    happened = governor is not None and governor.factuality is Factuality.HAPPENED
+    intends = (EventClass.I_ACTION, EventClass.I_STATE)
+    if hangs and happened and governor is not None and governor.event_class not in intends:
+        return
     noun = mention.is_noun and reading.is_planned(mention)
     if not (modal or infinitive or noun):
         return

@@ -33,7 +33,7 @@ def order_by_telling(reading: Reading) -> Iterator[Claim]:
 
 
 def _comments(reading: Reading) -> Iterator[Claim]:
-    """The claims of undated reports about the other mentions of their sentence and its neighbours."""
+    """What undated reports claim about the other mentions of their sentence and its neighbours."""
     by_sentence: dict[int, list[Mention]] = {}
     for mention in reading.mentions:
         by_sentence.setdefault(mention.sentence, []).append(mention)
@@ -89,7 +89,7 @@ def commented_on_afterwards(reading: Reading, told: Mention, report: Mention) ->
 
 
 def dated_before_the_news(reading: Reading, told: Mention, report: Mention) -> Iterator[Claim]:
-    """What a date puts before the day of publication, the undated reports around it are later than."""
+    """Undated reports are later than what a date around them puts before the publication."""
     if told.tense not in (Tense.PAST, Tense.PASTPART) or not _begun(told):
         return
     if not _is_dated_earlier(reading, told):
@@ -164,7 +164,7 @@ def _comments_on(reading: Reading, mention: Mention) -> bool:
 
 
 def done_and_then_said(reading: Reading, mention: Mention) -> Iterator[Claim]:
-    """ "Met the families and said": the second clause of a sentence says what it does afterwards."""
+    """ "Met the families and said": the second clause of a sentence says what came afterwards."""
     governor = reading.governor_of(mention)
     if governor is None or mention.governance is not Governance.COORDINATE:
         return
