@@ -7,7 +7,9 @@ from resolvers import Anchor, find
 TALK = Anchor("2018-08-08T10:00", domain="colloquial")
 
 
-@pytest.mark.parametrize("said", ["2020", "2012-14", "2012-1400", "1 m", "Right? 2015-32"])
+@pytest.mark.parametrize(
+    "said", ["2020", "2012-14", "2012-1400", "1 m", "Right? 2015-32", "3 uur 20 min"]
+)
 def test_what_may_be_a_clock_time_a_code_or_a_length_is_not_read(said: str) -> None:
     assert not find(said, TALK)
 
