@@ -95,7 +95,7 @@ def test_the_search_hides_what_does_not_have_all_its_words(show: Show, bridge: s
     assert 0 < visible.count() < whole
     assert opened.locator("tbody tr:visible").count() == visible.count()
     assert opened.get_by_role("status").inner_text() == f"{visible.count()} found"
-    faint = ".picture g[data-event][style*='0.15']"
+    faint = ".picture g.faint"
     assert opened.locator(faint).count() == whole - visible.count()
     opened.get_by_label("Search").fill("")
     assert visible.count() == whole

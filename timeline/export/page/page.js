@@ -33,20 +33,24 @@ for (const element of all("mark[data-event], .picture g[data-event]")) {
   });
 }
 
-// The search hides what does not have all its words.
+// The search hides what does not have all its words: in the list and the table; bars grow faint.
 const search = document.getElementById("search");
 const count = document.getElementById("count");
+const items = all("ol.events > li");
+const texts = new Map(); // made at the first search
 search.addEventListener("input", () => {
+  if (!texts.size) for (const item of items) texts.set(item, item.textContent.toLowerCase());
   const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
   let shown = 0;
-  const hidden = new Set();
-  for (const item of all("ol.events > li")) {
-    const text = item.textContent.toLowerCase();
-    item.hidden = !words.every((word) => text.includes(word));
-    if (item.hidden) hidden.add(item.dataset.event); else shown += 1;
+  for (const item of items) {
+    const hidden = !words.every((word) => texts.get(item).includes(word));
+    if (!hidden) shown += 1;
+    if (hidden === item.hidden) continue;
+    for (const element of shownAs.get(item.dataset.event)) {
+      if (element.matches("li, tr")) element.hidden = hidden;
+      else if (element.matches("g")) element.classList.toggle("faint", hidden);
+    }
   }
-  for (const row of all("tbody tr")) row.hidden = hidden.has(row.dataset.event);
-  for (const bar of all(".picture g[data-event]")) bar.style.opacity = hidden.has(bar.dataset.event) ? 0.15 : 1;
   count.textContent = words.length ? `${shown} found` : "";
 });
 
