@@ -11,7 +11,7 @@ from resolvers.anchor import Domain
 from resolvers.granularity import Granularity
 from timeline.constraint import Distance, During, SameUnit, Single
 from timeline.event import Claim, Strength
-from timeline.extract.lexicon.kinds import PUBLIC_ACTS, UNDERTAKINGS
+from timeline.extract.lexicon.kinds import IMPLICATIVES, PUBLIC_ACTS, UNDERTAKINGS
 from timeline.extract.mention import (
     Aspect,
     ClauseKind,
@@ -126,7 +126,8 @@ def still_to_come(reading: Reading, mention: Mention) -> Iterator[Claim]:
     if hangs and happened and governor is not None and governor.event_class not in intends:
         return
     noun = mention.is_noun and reading.is_planned(mention)
-    if not (modal or infinitive or noun):
+    implied = infinitive and governor is not None and governor.lemma in IMPLICATIVES
+    if not (modal or infinitive or noun) or implied:
         return
     start = reading.start_of(mention)
     yield from _default(reading, still_to_come, mention, Distance(reading.dct, start, low=0))
@@ -149,12 +150,14 @@ def under_way(reading: Reading, mention: Mention) -> Iterator[Claim]:
 
 
 def with_what_governs_it(reading: Reading, mention: Mention) -> Iterator[Claim]:
-    """A participle ("fell, reflecting losses") goes on while what governs it does."""
-    if mention.tense is not Tense.PRESPART or mention.governor is None:
+    """A participle ("fell, reflecting losses"), or what one "began to" do, goes on meanwhile."""
+    governor = reading.governor_of(mention)
+    if governor is None:
         return
-    if mention.governance not in (Governance.ADJUNCT, Governance.ADVERBIAL):
+    beside = mention.tense is Tense.PRESPART and mention.governance in _BESIDE
+    implied = mention.tense is Tense.INFINITIVE and governor.lemma in IMPLICATIVES
+    if not beside and not implied:
         return
-    governor = reading.mentions[mention.governor]
     yield from _default(
         reading,
         with_what_governs_it,
@@ -170,6 +173,9 @@ def a_beginning_is_brief(reading: Reading, mention: Mention) -> Iterator[Claim]:
         return
     brief = SameUnit(reading.start_of(mention), reading.end_of(mention), Granularity.DAY)
     yield from _default(reading, a_beginning_is_brief, mention, brief)
+
+
+_BESIDE = (Governance.ADJUNCT, Governance.ADVERBIAL)
 
 
 def going_on_that_day(reading: Reading, mention: Mention) -> Iterator[Claim]:

@@ -23,6 +23,12 @@ TOLLS = frozenset(
     "kill injure wound displace die claim maim slaughter massacre uproot cost leave".split()
 )
 
+IMPLICATIVES = frozenset(
+    "begin start continue help manage seem appear come happen tend cease get resume keep prove "
+    "serve".split()
+)
+"""What these have for an infinitive is so when they are: "began to fall", "helped build"."""
+
 PUBLIC_ACTS = frozenset(
     "urge call condemn praise criticize criticise reject welcome warn ask demand accuse deny "
     "dismiss describe discuss vote order refuse decline agree approve decide name appoint sign "
