@@ -179,6 +179,16 @@ class _Fields:
         return (year <= 0) == self.before_christ and _fits(self.year, shown)
 
 
+def simple_fields(
+    pattern: Partial,
+) -> tuple[frozenset[int], frozenset[int], frozenset[int]] | None:
+    """The months, days of the month and weekdays of a pattern; `None` where it knows more."""
+    fields = _fields(pattern)
+    if fields.year or fields.season or fields.week not in (None, "XX"):
+        return None
+    return fields.months, fields.days, fields.weekdays
+
+
 def _fits(pattern: str, text: str) -> bool:
     return len(pattern) == len(text) and all(
         known in ("X", digit) for known, digit in zip(pattern, text, strict=True)
