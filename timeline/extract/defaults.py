@@ -127,10 +127,22 @@ def still_to_come(reading: Reading, mention: Mention) -> Iterator[Claim]:
         return
     noun = mention.is_noun and reading.is_planned(mention)
     implied = infinitive and governor is not None and governor.lemma in IMPLICATIVES
-    if not (modal or infinitive or noun) or implied:
+    awaited = _is_awaited(reading, mention)
+    if not (modal or infinitive or noun or awaited) or implied:
         return
     start = reading.start_of(mention)
     yield from _default(reading, still_to_come, mention, Distance(reading.dct, start, low=0))
+
+
+def _is_awaited(reading: Reading, mention: Mention) -> bool:
+    """Whether it is a present that a conjunction puts ahead: "if they attack", "until it ends"."""
+    if mention.tense is not Tense.PRESENT or mention.aspect is not Aspect.NONE:
+        return False
+    signal = reading.extraction.clauses[mention.clause].signal
+    return signal is not None and reading.text[slice(*signal)].lower() in _AHEAD
+
+
+_AHEAD = frozenset(("if", "unless", "until", "till", "once", "as soon as", "before", "in case"))
 
 
 def under_way(reading: Reading, mention: Mention) -> Iterator[Claim]:
