@@ -18,6 +18,7 @@ from timeline.extract.protocol import Extraction
 _SEPARATORS = " \t,;:.-–—|()[]"
 
 
+_PLACE = 2  # words of a name beside the date: "Atlanta 1996."
 _TOP = 3  # lines that may hold the date of the whole
 
 
@@ -75,6 +76,8 @@ def _heads(
     ]
     for number, inside in sorted(by_sentence.items()):
         sentence = sentences[number]
+        if sentence.kind is SentenceKind.DATELINE:
+            continue
         if sentence.lead is not None:
             low, high = sentence.lead
             numbers = tuple(n for n in inside if low <= expressions[n].start < high)
@@ -125,17 +128,18 @@ def _is_row(text: str, sentence: Sentence, first: TimeExpression) -> bool:
 
 
 def _is_all(text: str, span: Span, inside: Sequence[TimeExpression]) -> bool:
-    """Whether a stretch of text is dates and the signs between them, and no more."""
+    """Whether a stretch of text is dates and the signs between them, at most with a place."""
     position, end = span
+    others: list[str] = []
     for expression in inside:
         low, high = (
             expression.extent if expression.extent[1] else (expression.start, expression.end)
         )
         low = max(low, position) if low < position else low
-        if text[position:low].strip(_SEPARATORS):
-            return False
+        others += text[position:low].strip(_SEPARATORS).split()
         position = max(position, high)
-    return not text[position:end].strip(_SEPARATORS)
+    others += text[position:end].strip(_SEPARATORS).split()
+    return len(others) <= _PLACE and all(word[:1].isupper() for word in others)
 
 
 def _finest(expressions: Sequence[TimeExpression], numbers: Sequence[int]) -> Interval | None:
