@@ -7,10 +7,12 @@ axe-core, TimelineJS and Mermaid, `npm install` in this folder.
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-sync_api = pytest.importorskip("playwright.sync_api", reason="needs the package playwright")
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Dialog, Page
 
 HERE = Path(__file__).parent
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
@@ -27,7 +29,8 @@ QUIET = (
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator["sync_api.Browser"]:
+def browser() -> Iterator["Browser"]:
+    sync_api = pytest.importorskip("playwright.sync_api", reason="needs the package playwright")
     if CHROMIUM is None:
         pytest.skip("needs Chromium: apt-get install chromium")
     with sync_api.sync_playwright() as playwright:
@@ -36,11 +39,11 @@ def browser() -> Iterator["sync_api.Browser"]:
         launched.close()
 
 
-Show = Callable[..., "sync_api.Page"]
+Show = Callable[..., "Page"]
 
 
 @pytest.fixture
-def show(browser: "sync_api.Browser", tmp_path: Path) -> Iterator[Show]:
+def show(browser: "Browser", tmp_path: Path) -> Iterator[Show]:
     """Opens a document, as it would be opened from a disk without a network.
 
     Whatever the page runs into (errors, dialogs, blocked scripts, requests) is kept in its
@@ -50,7 +53,7 @@ def show(browser: "sync_api.Browser", tmp_path: Path) -> Iterator[Show]:
 
     def open_page(
         document: str, *, width: int = 1280, scheme: str = "light", javascript: bool = True
-    ) -> "sync_api.Page":
+    ) -> "Page":
         file = tmp_path / "page.html"
         file.write_text(document, encoding="utf8")
         context = browser.new_context(
@@ -66,7 +69,7 @@ def show(browser: "sync_api.Browser", tmp_path: Path) -> Iterator[Show]:
         page.on("console", lambda message: page.troubles.append(f"console: {message.text}"))
         page.on("request", lambda request: page.troubles.append(f"request: {request.url}"))
 
-        def dismiss(dialog: "sync_api.Dialog") -> None:
+        def dismiss(dialog: "Dialog") -> None:
             page.troubles.append(f"dialog: {dialog.message}")
             dialog.dismiss()
 

@@ -6,8 +6,6 @@ Without DIR it writes the one that the documentation shows.
 import sys
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
-
 import timeline
 from tests.browser.conftest import CHROMIUM, QUIET
 
@@ -18,6 +16,8 @@ SHOWN = ROOT / "docs" / "assets" / "page.png"
 
 def main(folder: str | None = None) -> None:
     """Writes the picture of the documentation, or all four into a folder."""
+    from playwright.sync_api import sync_playwright
+
     tl = timeline.from_text(ARTICLE, "2016-03-14")
     page = timeline.export(tl, "html", text=ARTICLE).document
     cases = [(w, scheme) for w in (1280, 390) for scheme in ("light", "dark")]
