@@ -24,7 +24,9 @@ _TOKEN = re.compile(r"[^\W\d_]+|\d+|\s+|.", re.DOTALL)
 OTHER = "\x00"
 _FIRST_SYMBOL = 0x21
 _CACHE_LIMIT = 200_000
-_SAME_CHARACTER = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "‑": "-", "−": "-"})
+_SAME_CHARACTER = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "‐": "-", "‑": "-", "−": "-"}
+)
 
 
 def tokenize(text: str) -> list[str]:

@@ -15,6 +15,7 @@ from resolvers.terms.clock_range import ClockRange
 RULES = RuleBook()
 RULES.words("halfletter2", {"a": 0, "p": 12})
 
+_HOURS = frozenset({"hours", "hrs", "h", "gmt", "utc"})
 _TO = "~({dash}|{upto})~"
 _FROM = "((from|between|in between)( around| about)? )?"
 _BETWEEN = "(between|in between|from)( around| about)? "
@@ -88,7 +89,7 @@ def hours_with_the_first_half(m: Match) -> Term | None:
         "between 2 and 4:30": "2016-03-14T02:00/2016-03-14T04:30",
         "10:00 - 21:45": "2016-03-14T10:00/2016-03-14T21:45",
     },
-    never=("9:30-11 million",),
+    never=("9:30-11 million", "at war from 1337 to 1453"),
 )
 def hours_with_a_colon(m: Match) -> Term | None:
     if not stands_alone(m, also=("last", "next")):
@@ -99,7 +100,7 @@ def hours_with_a_colon(m: Match) -> Term | None:
     if not m.has("packed"):
         return _range(m)
     times = [m.word(name) for name in ("packed", "packed2")]
-    if times[0][0] != "0" and (not m.text[0].isalpha() or all(t >= "1900" for t in times)):
+    if times[0][0] != "0" and not _HOURS.intersection(token.lower() for token in m.after(2)):
         return None  # years, or numbers that nothing tells to be times
     first, last = (clock_of(int(t[:2]), int(t[2:]), None, None, padded=True) for t in times)
     return ClockRange(first, last) if first and last else None

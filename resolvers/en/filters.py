@@ -3,16 +3,18 @@
 from collections.abc import Callable
 
 from resolvers.anchor import Domain
+from resolvers.en.bare_numbers import is_only_a_number
+from resolvers.en.counts import is_a_count
 from resolvers.en.lookalikes import (
     is_a_name_or_a_verb,
     is_a_part_or_a_model,
-    is_a_title,
     is_number_of_a_thing,
     is_range_of_pages,
     is_verse,
 )
 from resolvers.en.neighbours import after, before
 from resolvers.en.references import is_function_word
+from resolvers.en.titles import is_a_title, is_in_a_title
 from resolvers.en.words import SPOKEN_ONLY
 from resolvers.grammar import Document, Node
 from resolvers.granularity import Granularity
@@ -24,7 +26,8 @@ _DURING = frozenset({"at", "during", "in", "by", "since", "throughout", "from"})
 
 def is_false_alarm(document: Document, node: Node, domain: Domain) -> bool:
     """Whether a node in its context is no time expression after all."""
-    return any(check(document, node, domain) for check in _CHECKS.get(node.category, ()))
+    checks = _CHECKS.get(node.category, ())
+    return any(check(document, node, domain) for check in checks) or is_in_a_title(document, node)
 
 
 def _orders_events(document: Document, node: Node, domain: Domain) -> bool:
@@ -126,10 +129,12 @@ Check = Callable[[Document, Node, Domain], bool]
 _CHECKS: dict[str, tuple[Check, ...]] = {
     **dict.fromkeys(SPOKEN_ONLY, (_is_of_talk,)),
     "age": (_is_an_age,),
-    "amount": (is_a_part_or_a_model,),
+    "amount": (is_a_part_or_a_model, is_only_a_number),
     "attribute": (_describes_a_noun,),
     "clock": (is_verse,),
+    "date": (is_a_count,),
     "day": (is_a_title,),
+    "dayrange": (is_only_a_number,),
     "era": (is_a_part_or_a_model,),
     "holiday": (_is_a_name,),
     "monthdate": (is_a_name_or_a_verb,),
@@ -137,11 +142,11 @@ _CHECKS: dict[str, tuple[Check, ...]] = {
     "rate": (_is_of_prose,),
     "bareamount": (_is_of_print,),
     "bareseason": (_is_of_prose,),
-    "range": (is_range_of_pages,),
+    "range": (is_range_of_pages, is_a_count, is_only_a_number),
     "ref": (is_a_title,),
     "sequence": (_orders_events,),
     "set": (_is_a_rate,),
     "thattime": (_tells_no_time,),
     "theunit": (_is_no_period_of_report, is_a_title),
-    "yeardate": (is_number_of_a_thing,),
+    "yeardate": (is_number_of_a_thing, is_only_a_number),
 }

@@ -1,6 +1,7 @@
 """Names, numbers and other words that are written like times: Theresa May, room 2016, F-16s."""
 
 from resolvers.anchor import Domain
+from resolvers.en.counts import counts_what_follows
 from resolvers.en.neighbours import after, before, opens_a_sentence, touches
 from resolvers.en.references import is_function_word
 from resolvers.en.tense import word_set
@@ -11,8 +12,10 @@ _NUMBERED = word_set(
     """resolution chapter section room flight route highway article page pages line item bus boeing
     order bill act gate unit suite apartment box channel model number figure fig table part
     paragraph clause convoy train class psalm code area engine squadron peugeot no nos pp p vol
-    ch sec op ext extension version level step lot lots interstate"""
+    ch sec op ext extension version level step lot lots interstate exit port locker error opus
+    ticket id code release windows office excel table platform population"""
 )
+_CODES_OF_LAW = ("U.S.C.", "C.F.R.")
 _STREETS = word_set(
     """street st avenue ave road rd boulevard blvd lane drive square place terrace court way
     parkway highway broadway"""
@@ -38,22 +41,24 @@ _BEFORE_MONTHS = word_set(
 _WITHIN = word_set("in by on since until before after from during this last next late early mid")
 _PRONOUNS = word_set("i we you he she it they not be the this that there god all")
 _SHORT_MOMENTS = word_set("ago later earlier before after long more or and to of from past")
-_TITLE_WORDS = word_set(
-    "today tonight tomorrow yesterday now week year day month night decade century quarter weekend"
-)
 
 
 def is_number_of_a_thing(document: Document, node: Node, domain: Domain) -> bool:
     """ "Room 2016", "1600 Pennsylvania Avenue", "1500 chairs": a number that is no year."""
-    if not isinstance(node.term, BareYear) or node.end - node.start > 1:
+    if not isinstance(node.term, BareYear):
         return False
     near, following = before(document, node, 2), after(document, node, 3)
     previous = near[0] if near else ""
+    if node.end - node.start > 1:  # "Nineteen Eighty-Four"
+        return _is_a_book(near, following)
     if _is_dashed(near) or _is_dashed(following[:2]):
         return True  # "2015 - 32"
     if domain is Domain.COLLOQUIAL and _is_code_word(near):
         return True  # "pay ABC 2000"
-    if _is_a_book(near, following):
+    if _is_a_book(near, following) or counts_what_follows(near, following):
+        return True
+    start = document.offsets[node.start]
+    if document.text[max(0, start - 8) : start].rstrip().endswith(_CODES_OF_LAW):
         return True
     if previous.lower() in _NUMBERED or previous in _CURRENCIES:
         return not opens_a_sentence(document, node)
@@ -154,17 +159,3 @@ def is_a_part_or_a_model(document: Document, node: Node, domain: Domain) -> bool
         word = following[0]
         return word.isalpha() and word not in _SHORT_MOMENTS and not is_function_word(word)
     return False
-
-
-def is_a_title(document: Document, node: Node, domain: Domain) -> bool:
-    """ "Man of the Year", "USA Today", "This Week": capitals where the word has none by itself."""
-    tokens = document.tokens
-    last = tokens[node.end - 1]
-    if last.lower() not in _TITLE_WORDS or not last[0].isupper() or last.isupper():
-        return False
-    if node.end - node.start == 1 and opens_a_sentence(document, node):
-        return False
-    if domain is Domain.COLLOQUIAL:
-        near = before(document, node, 1)
-        return bool(near) and len(near[0]) > 1 and near[0].isupper()
-    return True

@@ -13,7 +13,7 @@ from resolvers.terms.dates import CivilDate, NumericDate
 RULES = RuleBook()
 
 _WEEKDAY = "({weekday}(.?,?)~)?"
-_FRACTIONS = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "1/8", "24/7", "9/11"})
+_FRACTIONS = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "1/8", "9/10", "9/11"})
 
 
 def _weekday(m: Match) -> int | None:
@@ -97,7 +97,7 @@ def numeric_day_without_year(m: Match) -> Term | None:
         return None
     if is_part_of_a_code(m, glue=NOT_A_DASH):
         return None
-    if m.text in _FRACTIONS and not stands_alone(m):
+    if m.text == "24/7" or (m.text in _FRACTIONS and not stands_alone(m)):
         return None
     return NumericDate(first, second)
 

@@ -80,9 +80,12 @@ def attribute_of_a_noun(m: Match) -> Term | None:
     "{attribute_sure}",
     gives="ref",
     examples={"the current rules": "PRESENT_REF", "a recent visit": "PAST_REF"},
+    never=("the current was strong",),
 )
 def attribute_of_the_present(m: Match) -> Term | None:
     reference = m["attribute_sure"]
+    if _ends_a_phrase(m):
+        return None  # of a river
     return Vague(reference) if isinstance(reference, Reference) else None
 
 

@@ -64,13 +64,27 @@ def _is_the_end_of_a_range(beside: list[str]) -> bool:
         return True
     if beside[0] in MARKS:
         return False
-    if beside[0] not in ("-", "–", "/") or len(beside) < 2:
+    if beside[0] not in ("-", "–", "—", "/") or len(beside) < 2:
         return not beside[0][0].isalnum() and (len(beside) < 2 or not beside[1][0].isdigit())
     if not beside[1][0].isdigit():
         return True
     is_year = len(beside[1]) == 4 and "1000" <= beside[1] <= "2999"
     goes_on = len(beside) > 3 and beside[2] in JOINTS and beside[3][0].isdigit()
     return is_year and not goes_on
+
+
+@RULES.rule(
+    "the year {digits}",
+    gives="yeardate",
+    examples={"in the year 20000": "Y20000", "the year 79": "0079", "in the year 1": "0001"},
+    never=("the year 2 pupils", "the year 123456"),
+)
+def year_of_any_size(m: Match) -> Term | None:
+    """Years that a bare number would not be taken for."""
+    number = m.number("digits")
+    if not 1 <= number <= 99_999 or is_part_of_a_code(m):
+        return None
+    return Year(number) if number > 99 or stands_alone(m) else None
 
 
 @RULES.rule("'{yy}", gives="yeardate", examples={"in '89": "1989"})
@@ -83,11 +97,17 @@ def two_digit_year(m: Match) -> Term | None:
 
 @RULES.rule(
     "(the year )?{int}~({bc}|{ad})",
+    "(the year )?{digits:high} {ddd:low}~({bc}|{ad})",
     "({ad}|{bc})~{int}",
     gives="yeardate",
-    examples={"in 44 BC": "BC0044", "in AD 79": "0079", "490 B.C.": "BC0490"},
-)
+    examples={"in 44 BC": "BC0044", "in AD 79": "0079", "490 B.C.": "BC0490",
+              "about 10 000 BC": "BC10000"},
+)  # fmt: skip
 def year_with_era(m: Match) -> Term | None:
+    if m.has("high"):
+        if len(m.word("high")) > 2 or m.before(1)[-1:] in ([","], ["."]):
+            return None
+        return Year(1 - int(m.word("high") + m.word("low"))) if m.has("bc") else None
     number = m.number("int")
     if not 1 <= number <= 99999:
         return None
@@ -150,8 +170,9 @@ def decade_without_century(m: Match) -> Term | None:
 
 @RULES.rule(
     "(the )?{ordinal}(-| )century( {bc}| {ad})?",
+    "(the )?{ordinal} c(.?) ({bc}|{ad})",
     gives="era",
-    examples={"the 17th century": "16", "the fifth century BC": "BC04"},
+    examples={"the 17th century": "16", "the fifth century BC": "BC04", "5th c. BCE": "BC04"},
 )
 def century(m: Match) -> Term:
     return Century(m.number("ordinal"), m.has("bc"))
