@@ -16,7 +16,7 @@ from heapq import heapify, heappop, heappush
 
 from attrs import define, field, frozen
 
-from timeline.reason.day_sets import DaySets, day_sets
+from timeline.reason.day_sets import day_sets
 from timeline.reason.difference import Edge, NegativeCycle
 from timeline.reason.links import EARLIEST, LATEST, Bound, Extreme, Fits, Link, Tightening
 from timeline.reason.network import Network, Solution
@@ -144,7 +144,7 @@ def fix(network: Network, links: Iterable[Link], before: "Before | None" = None)
     for link in joined:
         if isinstance(link, Fits) and link.units.is_empty:
             return Clash(frozenset(link.claims))
-    joined += day_sets(network.edges, joined)
+    joined += day_sets(network.edges, joined)  # asked after the others, when bounds are known
     points = range(network.points)
     pushing = _Pushing(
         solution,
@@ -211,16 +211,13 @@ class _Pushing:
         for number, link in enumerate(links):
             for point in link.points:
                 watching[point].append(number)
-        queue: deque[int] = deque()
-        last: deque[int] = deque()  # sets of days cost most and say most of tight bounds
-        queues = [last if isinstance(link, DaySets) else queue for link in links]
+        queue = deque(range(len(links)) if asked is None else asked)
         queued = [False] * len(links)
-        for number in range(len(links)) if asked is None else asked:
+        for number in queue:
             queued[number] = True
-            queues[number].append(number)
         budget = ROUNDS * len(links) + 100
-        while (queue or last) and budget > 0:
-            number = (queue or last).popleft()
+        while queue and budget > 0:
+            number = queue.popleft()
             queued[number] = False
             link = links[number]
             for tightening in link.tighten(self):
@@ -235,9 +232,8 @@ class _Pushing:
                     for watcher in watching[point]:
                         if not queued[watcher]:
                             queued[watcher] = True
-                            queues[watcher].append(watcher)
-        complete = not (queue or last)
-        return Fixed(self.solution, self.earliest, self.latest, complete, self.derived)
+                            queue.append(watcher)
+        return Fixed(self.solution, self.earliest, self.latest, not queue, self.derived)
 
     @property
     def bounds(self) -> tuple[list[int | None], list[int | None]]:
