@@ -23,7 +23,7 @@ from pathlib import Path
 from resolvers.find import find
 from timeline.annotate import anchor_of
 from timeline.annotate_events import given_expressions
-from timeline.constraint import Distance, Merge, Side
+from timeline.constraint import Distance, Side
 from timeline.event import Claim
 from timeline.extract.mention import Mention
 from timeline.extract.pairs import likely_order
@@ -61,14 +61,13 @@ def documents(gold_path: str, given_path: str) -> Iterator[tuple[Reading, dict[P
 
 def said_by(claim: Claim) -> Iterator[tuple[str, str, str]]:
     """The order of two starts that a claim says by itself."""
-    match claim.constraint:
-        case Distance(first, second, low) if low is not None and low >= 0:
-            at_once = first.side is Side.START and low == 0
-            between = Side.INSTANT not in (first.side, second.side)
-            if second.side is Side.START and between and not at_once:
-                yield first.of, second.of, "BEFORE"
-        case Merge(first, second):
-            yield first, second, "EQUAL"
+    said = claim.constraint
+    if not isinstance(said, Distance) or said.low is None or said.low < 0:
+        return
+    at_once = said.first.side is Side.START and said.low == 0
+    between = Side.INSTANT not in (said.first.side, said.second.side)
+    if said.second.side is Side.START and between and not at_once:
+        yield said.first.of, said.second.of, "BEFORE"
 
 
 def measure(gold_path: str, given_path: str, wrong: str | None) -> tuple[Table, Table]:

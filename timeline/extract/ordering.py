@@ -1,6 +1,8 @@
 """Links between events: beginnings and ends, signals, plans, tolls, reports.
 
-Each rule is a small function; its docstring says what it infers. Weak ones make defaults only.
+Each rule is a small function; its docstring says what it infers, and for how many annotated pairs
+it is right (TimeBank with the MATRES order; `benchmarks/order_rules.py` writes the figures). Weak
+ones make defaults only.
 """
 
 from collections.abc import Iterator
@@ -185,7 +187,10 @@ def _conflict_of(reading: Reading, mention: Mention) -> Mention | None:
 
 
 def signalled(reading: Reading, mention: Mention) -> Iterator[Claim]:
-    """ "After", "before", "until", "since", "while" order a clause or noun against its governor."""
+    """ "After", "before", "until", "since", "while" order a clause or noun against its governor.
+
+    Right for 95 % of 20 pairs.
+    """
     governor = reading.governor_of(mention)
     if governor is None or mention.signal is None or mention.governance is not Governance.ADVERBIAL:
         return

@@ -6,7 +6,8 @@ what is reported happened before the report, what "had" happened before what hap
 text first, and says BEFORE, AFTER or nothing. Their answers are defaults, never certain.
 
 The rules stand in the order in which they are asked; `benchmarks/order_rules.py` measures how
-often each is right on annotated text.
+often each is right where those before it are silent (TimeBank with the MATRES order) and writes
+the figures here.
 """
 
 from collections.abc import Callable
@@ -71,7 +72,10 @@ def past_perfect(mention: Mention) -> bool:
 
 
 def joined_by_a_signal(reading: Reading, first: Mention, second: Mention) -> Order:
-    """ "After", "before", "until", "because" between a clause and what governs it."""
+    """ "After", "before", "until", "because" between a clause and what governs it.
+
+    Right for 89 % of 38 pairs.
+    """
     for clause, main, before in ((first, second, BEFORE), (second, first, AFTER)):
         if clause.governor != main.index or clause.signal is None:
             continue
@@ -90,6 +94,8 @@ def background_of_its_main_clause(reading: Reading, first: Mention, second: Ment
     """A past clause that hangs on one before it ("as", "when", "which") tells what was already so.
 
     So does the participle of a noun: "the systems shipped were products introduced in April".
+
+    Right for 68 % of 214 pairs.
     """
     if first.sentence != second.sentence or ahead(first) or ahead(second):
         return None
@@ -107,7 +113,10 @@ _BACKGROUND = (ClauseKind.RELATIVE, ClauseKind.ADVERBIAL)
 
 
 def fronted_participle(reading: Reading, first: Mention, second: Mention) -> Order:
-    """ "Losing ground, the army withdrew": the participle tells what comes along with its verb."""
+    """ "Losing ground, the army withdrew": the participle tells what comes along with its verb.
+
+    Right for 69 % of 13 pairs.
+    """
     beside = first.governance is Governance.ADJUNCT and first.tense is Tense.PRESPART
     if beside and first.sentence == second.sentence and second.tense is Tense.PAST:
         return AFTER
@@ -115,7 +124,10 @@ def fronted_participle(reading: Reading, first: Mention, second: Mention) -> Ord
 
 
 def state_beside_an_event(reading: Reading, first: Mention, second: Mention) -> Order:
-    """A state told after something that happened, or that somebody has in mind, was so already."""
+    """A state told after something that happened, or that somebody has in mind, was so already.
+
+    Right for 66 % of 90 pairs.
+    """
     if ahead(first) or ahead(second) or first.event_class is EventClass.STATE:
         return None
     if second.event_class is EventClass.STATE:
@@ -125,13 +137,19 @@ def state_beside_an_event(reading: Reading, first: Mention, second: Mention) -> 
 
 
 def aim_of_what_governs_it(reading: Reading, first: Mention, second: Mention) -> Order:
-    """What somebody agrees, wants or acts to do comes after it."""
+    """What somebody agrees, wants or acts to do comes after it.
+
+    Right for 77 % of 84 pairs.
+    """
     governing = second.governor == first.index
     return BEFORE if governing and second.tense is Tense.INFINITIVE else None
 
 
 def had_happened_before(reading: Reading, first: Mention, second: Mention) -> Order:
-    """Past perfect before past."""
+    """Past perfect before past.
+
+    Right for 75 % of 161 pairs.
+    """
     if past_perfect(first) and not past_perfect(second) and second.tense is Tense.PAST:
         return BEFORE
     if past_perfect(second) and not past_perfect(first) and not ahead(first):
@@ -140,7 +158,10 @@ def had_happened_before(reading: Reading, first: Mention, second: Mention) -> Or
 
 
 def said_of_the_future(reading: Reading, first: Mention, second: Mention) -> Order:
-    """What is still to come starts after the report, and after what has happened."""
+    """What is still to come starts after the report, and after what has happened.
+
+    Right for 79 % of 492 pairs.
+    """
     if ahead(second) and not ahead(first):
         return BEFORE
     if ahead(first) and not ahead(second):
@@ -151,7 +172,10 @@ def said_of_the_future(reading: Reading, first: Mention, second: Mention) -> Ord
 
 
 def reported_after_it_happened(reading: Reading, first: Mention, second: Mention) -> Order:
-    """What is reported, or has come to be so, started before the report."""
+    """What is reported, or has come to be so, started before the report.
+
+    Right for 86 % of 1825 pairs.
+    """
     if reports(second) and (told_of_the_past(first) or present(first)):
         return BEFORE
     if reports(first) and (told_of_the_past(second) or present(second)):
@@ -160,7 +184,10 @@ def reported_after_it_happened(reading: Reading, first: Mention, second: Mention
 
 
 def past_before_present(reading: Reading, first: Mention, second: Mention) -> Order:
-    """What happened started before what goes on."""
+    """What happened started before what goes on.
+
+    Right for 73 % of 385 pairs.
+    """
     if told_of_the_past(first) and present(second):
         return BEFORE
     going_on = first.aspect is Aspect.PROGRESSIVE  # the news; what follows is more of it
@@ -170,7 +197,10 @@ def past_before_present(reading: Reading, first: Mention, second: Mention) -> Or
 
 
 def told_in_order(reading: Reading, first: Mention, second: Mention) -> Order:
-    """A story goes forward."""
+    """A story goes forward.
+
+    Right for 69 % of 1896 pairs.
+    """
     return BEFORE
 
 

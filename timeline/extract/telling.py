@@ -2,8 +2,8 @@
 
 Journalism tells what happened and then who says what of it (A. Bell, "News stories as narratives",
 1998), so that a report follows what it reports in its own sentence, and in print what the sentence
-before tells of. Precision on annotated news is what `benchmarks/order_rules.py` measures on
-TimeBank with the MATRES order.
+before tells of. How often each rule is right is measured on TimeBank with the MATRES order by
+`benchmarks/order_rules.py`, which writes the figures here.
 """
 
 import re
@@ -50,7 +50,10 @@ def _comments(reading: Reading) -> Iterator[Claim]:
 
 
 def told_after_it_happened(reading: Reading, mention: Mention) -> Iterator[Claim]:
-    """What is reported in the past, or as having happened, was over when it was reported."""
+    """What is reported in the past, or as having happened, was over when it was reported.
+
+    Right for 97 % of 334 pairs.
+    """
     present = mention.tense is Tense.PRESENT and mention.aspect is not Aspect.NONE
     if not present and mention.tense not in (Tense.PAST, Tense.PASTPART):
         return
@@ -76,7 +79,10 @@ def told_after_it_happened(reading: Reading, mention: Mention) -> Iterator[Claim
 
 
 def commented_on_afterwards(reading: Reading, told: Mention, report: Mention) -> Iterator[Claim]:
-    """What one sentence tells as begun, the report in the next is later than."""
+    """What one sentence tells as begun, the report in the next is later than.
+
+    Right for 98 % of 403 pairs.
+    """
     if not _begun(told) or _is_of_the_day(reading, told):
         return
     yield reading.claim(
@@ -89,7 +95,10 @@ def commented_on_afterwards(reading: Reading, told: Mention, report: Mention) ->
 
 
 def dated_before_the_news(reading: Reading, told: Mention, report: Mention) -> Iterator[Claim]:
-    """Undated reports are later than what a date around them puts before the publication."""
+    """Undated reports are later than what a date around them puts before the publication.
+
+    Right for 98 % of 89 pairs.
+    """
     if told.tense not in (Tense.PAST, Tense.PASTPART) or not _begun(told):
         return
     if not _is_dated_earlier(reading, told):
@@ -106,7 +115,10 @@ def dated_before_the_news(reading: Reading, told: Mention, report: Mention) -> I
 def come_about_before_the_report(
     reading: Reading, told: Mention, report: Mention
 ) -> Iterator[Claim]:
-    """ "He said so. Prices have risen": what has come to be so began before it was spoken of."""
+    """ "He said so. Prices have risen": what has come to be so began before it was spoken of.
+
+    Right for 97 % of 38 pairs.
+    """
     perfect = told.aspect in (Aspect.PERFECTIVE, Aspect.PERFECTIVE_PROGRESSIVE)
     if told.tense is not Tense.PRESENT or not perfect or not _begun(told):
         return
@@ -164,7 +176,10 @@ def _comments_on(reading: Reading, mention: Mention) -> bool:
 
 
 def done_and_then_said(reading: Reading, mention: Mention) -> Iterator[Claim]:
-    """ "Met the families and said": the second clause of a sentence says what came afterwards."""
+    """ "Met the families and said": the second clause of a sentence says what came afterwards.
+
+    Right for 100 % of 16 pairs.
+    """
     governor = reading.governor_of(mention)
     if governor is None or mention.governance is not Governance.COORDINATE:
         return
@@ -184,7 +199,10 @@ def done_and_then_said(reading: Reading, mention: Mention) -> Iterator[Claim]:
 
 
 def planned_in_what_governs_it(reading: Reading, mention: Mention) -> Iterator[Claim]:
-    """What somebody did something in order to do, or agreed or decided to do, comes after it."""
+    """What somebody did something in order to do, or agreed or decided to do, comes after it.
+
+    Right for 97 % of 38 pairs.
+    """
     governor = reading.governor_of(mention)
     if mention.tense is not Tense.INFINITIVE or mention.aspect is not Aspect.NONE:
         return

