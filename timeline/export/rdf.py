@@ -1,20 +1,22 @@
-"""Turtle: OWL-Time, CIDOC CRM time-spans and schema.org events, in one graph.
+"""Turtle and JSON-LD: OWL-Time, CIDOC CRM time-spans and schema.org events, in one graph.
 
 The four bounds of CIDOC CRM (P82a, P81a, P81b, P82b) are ours; OWL-Time adds the certain order of
 neighbours; schema.org the dates that search engines read. IRIs are made of content hashes and
-there are no blank nodes, so a graph that is written again is the same. The text is written here,
-sorted, since serialisers differ from release to release; `jsonld` reads it with rdflib (extra
-`rdf`) and writes it as JSON-LD.
+there are no blank nodes, so a graph that is written again is the same. It is written here, sorted,
+since serialisers differ from release to release.
 
-References: https://www.w3.org/TR/owl-time/, https://cidoc-crm.org/, https://schema.org/Event
+References: https://www.w3.org/TR/owl-time/, https://cidoc-crm.org/, https://schema.org/Event,
+https://www.w3.org/TR/json-ld11/
 """
 
 import hashlib
-from collections.abc import Iterable, Iterator
-from itertools import pairwise
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import frozen
 
 from timeline.chronology import Timeline
-from timeline.errors import InputError
 from timeline.event import DatedEvent
 from timeline.export.csv import hidden
 from timeline.export.document import Exported, Loss
@@ -40,7 +42,30 @@ BOUNDS = (
 )
 """CIDOC CRM's names of the two starts and two ends."""
 
-Facts = Iterator[tuple[str, str]]  # predicates and objects
+
+@frozen
+class Node:
+    """An object of the graph: another subject, a name of a vocabulary, or a literal."""
+
+    text: str
+    datatype: str = ""
+    is_iri: bool = False
+
+    def turtle(self) -> str:
+        """As Turtle writes it."""
+        if self.is_iri:
+            return f"<{self.text}>" if self.text.startswith("urn:") else self.text
+        escaped = self.text.replace("\\", "\\\\").replace('"', '\\"')
+        return f'"{escaped}"' + (f"^^{self.datatype}" if self.datatype else "")
+
+    def json(self) -> dict[str, str]:
+        """As JSON-LD writes it."""
+        if self.is_iri:
+            return {"@id": self.text}
+        return {"@value": self.text, **({"@type": self.datatype} if self.datatype else {})}
+
+
+Fact = tuple[str, Node]  # a predicate and an object
 
 
 def write(timeline: Timeline, *, everything: bool = False) -> Exported:
@@ -52,89 +77,93 @@ def write(timeline: Timeline, *, everything: bool = False) -> Exported:
     """
     shown = rows(timeline, everything=everything)
     lines = [f"@prefix {name}: <{iri}> ." for name, iri in PREFIXES.items()]
-    subjects: dict[str, list[tuple[str, str]]] = {}
-    after = {row.event.id: above for above, row in pairwise(shown)}
-    for row in shown:
-        subjects[_iri(row.event)] = [*_event(row), *_order(after.get(row.event.id), row)]
-        subjects[_iri(row.event, "span")] = list(_span(row))
-    for subject in sorted(subjects):
-        lines += ["", *_block(subject, subjects[subject])]
-    said = Loss(None, "relations other than the order of neighbours, and probabilities")
-    return Exported("\n".join(lines) + "\n", (*hidden(timeline, shown), said))
+    for subject, facts in _graph(shown):
+        lines += ["", *_block(subject, facts)]
+    return Exported("\n".join(lines) + "\n", _losses(timeline, shown))
 
 
 def write_jsonld(timeline: Timeline, *, everything: bool = False) -> Exported:
     """The same graph as JSON-LD.
 
-    Raises:
-        InputError: where rdflib is not installed.
+    >>> siege = Timeline().add("siege").constrain("siege", start="1573-07").solve()
+    >>> graph = json.loads(write_jsonld(siege).document)["@graph"]
+    >>> [node["rdfs:label"][0]["@value"] for node in graph]
+    ['siege', 'from July 1573']
     """
-    try:
-        from rdflib import Graph
-    except ImportError:
-        raise InputError("JSON-LD needs rdflib: pip install 'event-timeline[rdf]'") from None
-    import json
+    shown = rows(timeline, everything=everything)
+    nodes = []
+    for subject, facts in _graph(shown):
+        node: dict[str, Any] = {"@id": subject}
+        for predicate, value in facts:
+            if predicate == "a":
+                node.setdefault("@type", []).append(value.text)
+            else:
+                node.setdefault(predicate, []).append(value.json())
+        nodes.append(node)
+    document = {"@context": PREFIXES, "@graph": nodes}
+    text = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    return Exported(text, _losses(timeline, shown))
 
-    turtle, losses = write(timeline, everything=everything)
-    graph = Graph().parse(data=str(turtle), format="turtle")
-    expanded = json.loads(graph.serialize(format="json-ld"))
-    ordered = sorted(expanded, key=lambda node: str(node["@id"]))
-    return Exported(
-        json.dumps(ordered, ensure_ascii=False, indent=1, sort_keys=True) + "\n", losses
-    )
+
+def _losses(timeline: Timeline, shown: tuple[Row, ...]) -> tuple[Loss, ...]:
+    said = Loss(None, "relations other than the order of neighbours, and probabilities")
+    return (*hidden(timeline, shown), said)
 
 
-def _event(row: Row) -> Facts:
+def _graph(shown: tuple[Row, ...]) -> list[tuple[str, list[Fact]]]:
+    """The subjects with their facts, sorted by IRI."""
+    subjects: dict[str, list[Fact]] = {}
+    above: Row | None = None
+    for row in shown:
+        subjects[_iri(row.event)] = [*_event(row), *_order(above, row)]
+        subjects[_iri(row.event, "span")] = list(_span(row))
+        above = row
+    return sorted(subjects.items())
+
+
+def _event(row: Row) -> Iterator[Fact]:
     event, likely = row.event, row.event.likely
-    yield "a", "crm:E5_Event, schema:Event, time:ProperInterval"
-    yield "rdfs:label", _literal(row.label)
-    yield "schema:name", _literal(row.label)
-    yield "crm:P4_has_time-span", _iri(event, "span")
-    if likely.earliest_start is not None and likely.start_days[0] == likely.start_days[1]:
-        yield "schema:startDate", _date(likely.start_days[0])
-    if likely.latest_end is not None and likely.end_days[0] == likely.end_days[1]:
-        yield "schema:endDate", _date(likely.end_days[1])
+    for kind in ("crm:E5_Event", "schema:Event", "time:ProperInterval"):
+        yield "a", Node(kind, is_iri=True)
+    yield "rdfs:label", Node(one_line(row.label))
+    yield "schema:name", Node(one_line(row.label))
+    yield "crm:P4_has_time-span", Node(_iri(event, "span"), is_iri=True)
+    first, last = likely.start_days[0], likely.end_days[1]
+    if first is not None and first == likely.start_days[1]:
+        yield "schema:startDate", Node(day_text(first), "xsd:date")
+    if last is not None and last == likely.end_days[0]:
+        yield "schema:endDate", Node(day_text(last), "xsd:date")
     if event.sentence:
-        yield "prov:value", _literal(event.sentence)
+        yield "prov:value", Node(one_line(event.sentence))
 
 
-def _span(row: Row) -> Facts:
-    yield "a", "crm:E52_Time-Span"
-    yield "rdfs:label", _literal(in_words(row.event.likely))
+def _span(row: Row) -> Iterator[Fact]:
+    yield "a", Node("crm:E52_Time-Span", is_iri=True)
+    yield "rdfs:label", Node(in_words(row.event.likely))
     for predicate, name in BOUNDS:
         second = getattr(row.event.likely, name)
         if second is not None:
-            yield predicate, f'"{moment_text(second)}"^^xsd:dateTime'
+            yield predicate, Node(moment_text(second), "xsd:dateTime")
     if row.reason:
-        yield "rdfs:comment", _literal(row.reason)
+        yield "rdfs:comment", Node(one_line(row.reason))
 
 
-def _order(above: Row | None, row: Row) -> Facts:
+def _order(above: Row | None, row: Row) -> Iterator[Fact]:
     """What the event is certain to come after: the one above, where that must have ended."""
     if above is None or row.order != Certainty.CERTAIN:
         return
     last, first = above.event.bounds.latest_end, row.event.bounds.earliest_start
     if last is not None and first is not None and last < first:
-        yield "time:intervalAfter", _iri(above.event)
+        yield "time:intervalAfter", Node(_iri(above.event), is_iri=True)
 
 
-def _block(subject: str, facts: Iterable[tuple[str, str]]) -> Iterator[str]:
-    listed = list(facts)
-    for number, (predicate, value) in enumerate(listed):
-        lead = subject if number == 0 else "   "
-        yield f"{lead} {predicate} {value} {'.' if number == len(listed) - 1 else ';'}"
+def _block(subject: str, facts: list[Fact]) -> Iterator[str]:
+    for number, (predicate, value) in enumerate(facts):
+        lead = f"<{subject}>" if number == 0 else "   "
+        yield f"{lead} {predicate} {value.turtle()} {'.' if number == len(facts) - 1 else ';'}"
 
 
 def _iri(event: DatedEvent, part: str = "") -> str:
     content = "\x1f".join((event.document or "", event.id, event.label))
     digest = hashlib.sha256(content.encode()).hexdigest()[:24]
-    return f"<urn:event-timeline:{digest}{':' if part else ''}{part}>"
-
-
-def _date(day: int | None) -> str:
-    return "" if day is None else f'"{day_text(day)}"^^xsd:date'
-
-
-def _literal(text: str) -> str:
-    escaped = one_line(text).replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
+    return f"urn:event-timeline:{digest}{':' if part else ''}{part}"
