@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from timeline.export import export as export
     from timeline.load import read as read
     from timeline.merge import merge as merge
+    from timeline.questions import ask as ask
     from timeline.read import from_text as from_text
     from timeline.reason.allen import Relation as Relation
 
@@ -34,6 +35,7 @@ _HOMES = {
     "Source": "timeline.event",
     "Strength": "timeline.event",
     "Timeline": "timeline.chronology",
+    "ask": "timeline.questions",
     "export": "timeline.export",
     "from_text": "timeline.read",
     "merge": "timeline.merge",

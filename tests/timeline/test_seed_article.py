@@ -10,6 +10,7 @@ import pytest
 from resolvers.calendar import SECONDS_PER_DAY, days_from_civil
 from timeline.chronology import Timeline
 from timeline.event import DatedEvent
+from timeline.questions import Verdict, ask
 from timeline.read import from_text
 from timeline.reason.allen import Relation
 
@@ -74,6 +75,11 @@ def test_the_cease_fire_was_introduced_on_27_february(tl: Timeline) -> None:
     assert introduced.likely.start_days == days(2016, 2, 27)
 
 
+def test_the_cease_fire_itself_starts_with_its_introduction(tl: Timeline) -> None:
+    cease_fire = event(tl, "A temporary cease-fire", "cease-fire")
+    assert cease_fire.likely.start_days == days(2016, 2, 27)
+
+
 def test_the_cease_fire_has_held_until_the_publication_at_least(tl: Timeline) -> None:
     held = event(tl, "has largely held", "held")
     assert held.likely.start_days == days(2016, 2, 27)
@@ -114,6 +120,29 @@ def test_the_call_came_before_the_announcement(tl: Timeline) -> None:
     assert tl.relation(called, announced) in Relation.BEFORE | Relation.MEETS
 
 
+def test_the_order_of_the_story_is_answered_by_questions(tl: Timeline) -> None:
+    quotes = {
+        "called": ("Putin had called", "called"),
+        "announced": ("The Kremlin announced", "announced"),
+        "outbreak": ("outbreak of the conflict", "outbreak"),
+        "talks": ("fresh round of talks", "talks"),
+        "negotiations": ("UN-hosted negotiations", "negotiations"),
+        "anniversary": ("fifth anniversary of the outbreak", "anniversary"),
+    }
+    found = {name: event(tl, *quote) for name, quote in quotes.items()}
+    for first, relation, second, verdict in [
+        ("called", "before", "announced", Verdict.YES),
+        ("outbreak", "after", "anniversary", Verdict.NO),
+        ("anniversary", "before", "outbreak", Verdict.NO),
+        ("talks", "started", "negotiations", Verdict.YES),
+        ("negotiations", "during", "anniversary", Verdict.NO),
+        ("talks", "before", "anniversary", Verdict.UNKNOWN),
+    ]:
+        answer = ask(tl, found[first], relation, found[second])
+        assert answer.verdict is verdict, str(answer)
+        assert bool(answer.reasons) is (verdict is not Verdict.UNKNOWN)
+
+
 def test_the_toll_lies_between_the_outbreak_and_the_publication(tl: Timeline) -> None:
     for quote, word in [("has killed more than", "killed"), ("displaced millions", "displaced")]:
         toll = event(tl, quote, word)
@@ -130,6 +159,9 @@ def test_the_withdrawal_follows_the_agreement_and_has_no_latest_bound(tl: Timeli
     assert earliest is not None
     assert withdrawal.likely.earliest_start is not None
     assert withdrawal.likely.earliest_start >= earliest
+    announced = event(tl, "The Kremlin announced", "announced")
+    assert announced.likely.earliest_start is not None
+    assert withdrawal.likely.earliest_start >= announced.likely.earliest_start
     assert Relation.BEFORE not in tl.relation(withdrawal, agreed)
 
 
