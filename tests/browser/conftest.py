@@ -1,7 +1,7 @@
 """A real browser for the tests of what is shown in one; without it they are skipped, and say why.
 
 They need Chromium (Debian: `apt-get install chromium`), the Python package `playwright`, and, for
-axe-core, TimelineJS and Mermaid, `npm install` in this folder.
+axe-core, TimelineJS, vis-timeline and Mermaid, `npm install` in this folder.
 """
 
 import shutil

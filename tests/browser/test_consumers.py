@@ -1,4 +1,4 @@
-"""TimelineJS and Mermaid themselves read what is written for them."""
+"""TimelineJS, vis-timeline and Mermaid themselves read what is written for them."""
 
 import json
 import shutil
@@ -82,6 +82,36 @@ def test_timelinejs_labels_and_places_years_before_christ(
     assert abs((ides - flint) * years_a_pixel - (10_000 - 43.8)) < 2
     ages = opened.locator(".tl-timeaxis-tick").all_text_contents()
     assert "10000 BCE" in ages
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_vis_timeline_draws_every_group_with_its_items_at_their_time(
+    show: Show, packages: Path, name: str
+) -> None:
+    document = exported(EXAMPLES[name](), "vis")
+    content = json.loads(document)
+    opened = show("<!doctype html><title>vis</title><div id='drawn'></div>")
+    umd = packages / "vis-timeline" / "standalone" / "umd" / "vis-timeline-graph2d.min.js"
+    opened.add_script_tag(content=umd.read_text(encoding="utf8"))
+    drawn = opened.evaluate(
+        """async document => {
+            const {groups, items} = JSON.parse(document);
+            const place = window.document.getElementById("drawn");
+            const made = new vis.Timeline(place, new vis.DataSet(items), new vis.DataSet(groups));
+            made.fit({animation: false});
+            await new Promise(drawn => setTimeout(drawn, 300));
+            return {
+                labels: Array.from(place.querySelectorAll(".vis-label")).map(l => l.textContent),
+                items: place.querySelectorAll(".vis-item:not(.vis-dot):not(.vis-line)").length,
+                starts: items.map(i => new Date(made.itemSet.items[i.id].data.start).getFullYear()),
+            };
+        }""",
+        document,
+    )
+    assert drawn["labels"] == [unescape(group["content"]) for group in content["groups"]]
+    assert drawn["items"] == len(content["items"])
+    assert drawn["starts"] == [int(item["start"].rsplit("-", 2)[0]) for item in content["items"]]
+    assert [t for t in opened.troubles if t.startswith(("error", "dialog"))] == []
 
 
 DIAGRAMS = [(name, form) for name in EXAMPLES for form in ("mermaid", "gantt")]
