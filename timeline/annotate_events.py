@@ -10,6 +10,7 @@ the same or adjacent sentences; and the same bounds of the time expressions.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from attrs import astuple, frozen
@@ -110,10 +111,12 @@ def bounds_record(bounds: Bounds) -> dict[str, str | None]:
     """Four bounds as inclusive ISO days."""
     days = (*bounds.start_days, *bounds.end_days)
     names = ("earliest_start", "latest_start", "earliest_end", "latest_end")
-    return {
-        name: iso_text(None if day is None else day * SECONDS_PER_DAY)
-        for name, day in zip(names, days, strict=True)
-    }
+    return {name: _day_text(day) for name, day in zip(names, days, strict=True)}
+
+
+@lru_cache(maxsize=4096)
+def _day_text(day: int | None) -> str | None:
+    return iso_text(None if day is None else day * SECONDS_PER_DAY)
 
 
 def readable(bounds: Bounds) -> Bounds:
