@@ -18,7 +18,7 @@ ORDER = {
         "en", "de", "fr", "es", "it", "pt", "nl", "refine", "multilingual", "find", "stream",
     ),
     "timeline": (
-        "errors", "bounds", "constraint", "event", "reason", "lookup", "given", "answers",
+        "errors", "workdays", "bounds", "constraint", "event", "reason", "lookup", "given", "answers",
         "chronology", "queries", "questions", "extract", "read", "publication", "spacy_component",
         "merge", "corrections", "load", "export", "corpus", "strategies", "annotate",
         "annotate_events", "jsonl_edtf", "cli",

@@ -20,6 +20,7 @@ from attrs import field, frozen
 from resolvers.granularity import Granularity
 from resolvers.values import Duration, Interval, Partial
 from timeline.errors import InvalidClaim
+from timeline.workdays import Workdays
 
 
 class Side(StrEnum):
@@ -205,10 +206,43 @@ class Distance:
     unit: Granularity = Granularity.SECOND
 
     def __attrs_post_init__(self) -> None:
-        if self.low is None and self.high is None:
-            raise InvalidClaim("a distance needs a least or a most")
-        if self.low is not None and self.high is not None and self.low > self.high:
-            raise InvalidClaim(f"no distance is at least {self.low} and at most {self.high}")
+        _check_sides(self.low, self.high)
+
+
+def _check_sides(low: int | None, high: int | None) -> None:
+    if low is None and high is None:
+        raise InvalidClaim("a distance needs a least or a most")
+    if low is not None and high is not None and low > high:
+        raise InvalidClaim(f"no distance is at least {low} and at most {high}")
+
+
+def _region(region: str | None) -> str | None:
+    return Workdays(region).region
+
+
+@frozen
+class BusinessDays:
+    """The second point falls on a business day, so many of them after the day of the first.
+
+    "Five business days after" is the fifth one that follows; negative numbers look back, `None`
+    leaves a side open. `region` names whose holidays count (`timeline.workdays`).
+
+    Raises:
+        InvalidClaim: where the least is more than the most, or neither is given; for a region
+            that has no calendar.
+
+    >>> BusinessDays(start("filing"), start("hearing"), 5, 5).region is None
+    True
+    """
+
+    first: Point = field(validator=_is_point)
+    second: Point = field(validator=_is_point)
+    low: int | None = None
+    high: int | None = None
+    region: str | None = field(default=None, converter=_region)
+
+    def __attrs_post_init__(self) -> None:
+        _check_sides(self.low, self.high)
 
 
 @frozen
@@ -283,8 +317,8 @@ class Merge:
 
 
 Single = (
-    Within | During | Covers | Fills | Related | Distance | SameUnit | OnPattern | Nearest
-    | Anniversary | Lasted | Merge
+    Within | During | Covers | Fills | Related | Distance | BusinessDays | SameUnit | OnPattern
+    | Nearest | Anniversary | Lasted | Merge
 )  # fmt: skip
 """A constraint that says one thing."""
 
@@ -345,7 +379,7 @@ def points_of(constraint: Constraint) -> Iterator[Point]:
         case Related(first_event, _, second_event) | Merge(first_event, second_event):
             yield start(first_event)
             yield start(second_event)
-        case Distance(first, second) | SameUnit(first, second):
+        case Distance(first, second) | BusinessDays(first, second) | SameUnit(first, second):
             yield first
             yield second
         case Nearest(point, _, to):

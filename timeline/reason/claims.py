@@ -21,6 +21,7 @@ from resolvers.granularity import Granularity, fixed_seconds, months_in
 from resolvers.values import Interval
 from timeline.constraint import (
     Anniversary,
+    BusinessDays,
     Choice,
     Covers,
     Direction,
@@ -42,12 +43,14 @@ from timeline.constraint import (
 )
 from timeline.errors import InvalidClaim
 from timeline.reason.allen import Relation
+from timeline.reason.business import BusinessSteps
 from timeline.reason.difference import Edge, difference
 from timeline.reason.endpoints import edges
 from timeline.reason.links import Aligned, Anniversaries, Fits, Holds, Link, NearestUnit, Steps
 from timeline.reason.patterns import UnitSet
 from timeline.reason.spans import Amount, Filled, Shifted, amounts
 from timeline.reason.standing import Stands
+from timeline.workdays import Workdays
 
 ORIGIN = 0
 _FIXED = (
@@ -149,6 +152,13 @@ class Lowering:
                     yield Stands(*ends, relation, (claim,))
             case Distance(a, b, low, high, unit):
                 yield from self._distance(a, b, low, high, unit, claim)
+            case BusinessDays(a, b, low, high, region):
+                worked = Workdays(region)
+                day, later = self.granule(a, Granularity.DAY), self.granule(b, Granularity.DAY)
+                least = None if low is None else worked.reach(low)[0] * SECONDS_PER_DAY
+                most = None if high is None else worked.reach(high)[1] * SECONDS_PER_DAY
+                yield from difference(day, later, least, most, tag=claim)
+                yield BusinessSteps(day, later, low, high, worked, (claim,))
             case SameUnit(a, b, unit):
                 yield from self._steps(a, b, 0, 0, unit, claim)
             case Within(point, interval):

@@ -11,6 +11,7 @@ from attrs import frozen
 
 from timeline.constraint import (
     Anniversary,
+    BusinessDays,
     Choice,
     Distance,
     Nearest,
@@ -23,7 +24,7 @@ from timeline.reason.problem import Problem
 from timeline.reason.solve import Solved
 from timeline.reason.words import Words
 
-_BETWEEN = (Distance, SameUnit, Anniversary, Nearest)
+_BETWEEN = (Distance, BusinessDays, SameUnit, Anniversary, Nearest)
 
 
 @frozen

@@ -16,6 +16,7 @@ from resolvers.values import Interval, Partial
 from timeline.bounds import days_text
 from timeline.constraint import (
     Anniversary,
+    BusinessDays,
     Choice,
     Constraint,
     Covers,
@@ -114,6 +115,10 @@ class Words:
                 return f"{self.event(first)} {named} {self.event(second)}"
             case Distance():
                 return self._distance(constraint)
+            case BusinessDays(first, second, low, high, region):
+                whose = f" ({region})" if region else ""
+                counted = _counted(self.point(first), self.point(second), low, high)
+                return f"{counted}{whose}"
             case SameUnit(first, second, unit):
                 return f"{self.point(first)} and {self.point(second)} share a {unit.value}"
             case OnPattern(point, pattern):
@@ -151,6 +156,23 @@ class Words:
         if low is None or low <= 0:
             return f"{second} comes at most {_units(high, unit)} after {first}"
         return f"{second} comes {low} to {_units(high, unit)} after {first}"
+
+
+def _counted(first: str, second: str, low: int | None, high: int | None) -> str:
+    """That one falls so many business days after the other."""
+    if high is not None and high < 0:
+        first, second = second, first
+        low, high = -high, (None if low is None else -low)
+        return _counted(first, second, low, high)
+    if low == high:
+        many = f"{low} business day" + ("" if low == 1 else "s")
+    elif high is None:
+        many = f"at least {low} business days"
+    elif low is None:
+        many = f"at most {high} business days"
+    else:
+        many = f"{low} to {high} business days"
+    return f"{second} comes {many} after {first}"
 
 
 def _day(point: Point, second: int | None) -> int | None:
