@@ -58,6 +58,14 @@ _RELATIONS = {
     "after": "is after",
 }
 
+_TOGETHER = {
+    frozenset({"before", "meets"}): "precedes",
+    frozenset({"after", "met_by"}): "follows",
+    frozenset({"starts", "during", "finishes", "equals"}): "lies within",
+    frozenset({"started_by", "contains", "finished_by", "equals"}): "includes",
+    frozenset({"before", "meets", "met_by", "after"}): "never coincides with",
+}
+
 
 @frozen
 class Words:
@@ -111,7 +119,8 @@ class Words:
             case Fills(event, unit, count):
                 return f"{self.event(event)} fills {_units(count, unit)}"
             case Related(first, relations, second):
-                named = " or ".join(_RELATIONS[name] for name in relations)
+                several = " or ".join(_RELATIONS[name] for name in relations)
+                named = _TOGETHER.get(frozenset(relations), several)
                 return f"{self.event(first)} {named} {self.event(second)}"
             case Distance():
                 return self._distance(constraint)
