@@ -12,8 +12,8 @@ from timeline.constraint import Anniversary, Distance, SameUnit, start
 
 EVENTS = (
     "survey", "vote", "loan", "quarry strike", "foundation", "flood", "tower", "lens",
-    "first light", "inspection", "wreck", "inquiry", "verdict", "storm", "repair", "new keeper", "jubilee",
-    "fog horn", "wiring", "last flame",
+    "first light", "inspection", "wreck", "inquiry", "verdict", "storm", "repair", "new keeper",
+    "jubilee", "fog horn", "wiring", "last flame",
 )  # fmt: skip
 
 
