@@ -8,13 +8,12 @@ apostrophe, unless asked for raw.
 
 import csv
 import io
-from collections.abc import Iterator
 
 from timeline.bounds import Bounds
 from timeline.chronology import Timeline
-from timeline.event import DatedEvent
-from timeline.export.document import Exported, Loss
+from timeline.export.document import Exported
 from timeline.export.iso import day_text
+from timeline.export.losses import of_tables
 from timeline.export.rows import Row, rows
 
 COLUMNS = (
@@ -49,40 +48,12 @@ def write(
     writer.writerow(COLUMNS)
     for position, row in enumerate(shown, start=1):
         writer.writerow(_cells(row, position, raw))
-    return Exported(text.getvalue(), tuple(losses(timeline, shown)))
+    return Exported(text.getvalue(), tuple(of_tables(timeline, shown)))
 
 
 def write_tsv(timeline: Timeline, *, everything: bool = False, raw: bool = False) -> Exported:
     """The timeline as tab-separated values; tabs and line ends in text become blanks."""
     return write(timeline, everything=everything, raw=raw, delimiter="\t")
-
-
-def losses(timeline: Timeline, shown: tuple[Row, ...]) -> Iterator[Loss]:
-    """What tables of days cannot say."""
-    yield from hidden(timeline, shown)
-    if timeline.claims:
-        yield Loss(None, "the claims and the relations between events are left out")
-    for row in shown:
-        if is_finer_than_days(row.event.likely):
-            yield Loss(row.event.id, "its time of day is left out")
-
-
-def hidden(timeline: Timeline, shown: tuple[Row, ...]) -> Iterator[Loss]:
-    """How many events a view for readers leaves out."""
-    count = len(timeline) - len(shown)
-    if count:
-        yield Loss(None, f"{count} of {len(timeline)} events are left out; ask for everything")
-
-
-def is_finer_than_days(bounds: Bounds) -> bool:
-    """Whether a start or end is known within less than a day."""
-    for low, high in (
-        (bounds.earliest_start, bounds.latest_start),
-        (bounds.earliest_end, bounds.latest_end),
-    ):
-        if low is not None and high is not None and high - low < 43_200:
-            return bounds.is_exact is False or low % 86_400 != 0
-    return False
 
 
 def _cells(row: Row, position: int, raw: bool) -> list[str]:
@@ -92,7 +63,7 @@ def _cells(row: Row, position: int, raw: bool) -> list[str]:
         str(position), row.when, guard(row.label), row.uncertainty, row.order, guard(row.reason),
         *days(event.likely), *days(event.bounds),
         guard(event.id), guard(event.document or ""), _offset(event.start), _offset(event.end),
-        guard(quote(event)),
+        guard(row.quote),
     ]  # fmt: skip
 
 
@@ -100,11 +71,6 @@ def days(bounds: Bounds) -> list[str]:
     """The four bounds as inclusive days, empty where open."""
     numbers = (*bounds.start_days, *bounds.end_days)
     return ["" if day is None else day_text(day) for day in numbers]
-
-
-def quote(event: DatedEvent) -> str:
-    """The sentence that the event was read from."""
-    return " ".join((event.sentence or event.text or "").split())
 
 
 def guarded(text: str) -> str:

@@ -11,8 +11,9 @@ from resolvers.granularity import Granularity, index_of
 from resolvers.values import Interval
 from timeline.bounds import Bounds, Days
 from timeline.chronology import Timeline
-from timeline.export.csv import guarded, hidden, is_finer_than_days
+from timeline.export.csv import guarded
 from timeline.export.document import Exported, Loss
+from timeline.export.losses import hidden, is_finer_than_days
 from timeline.export.rows import rows
 from timeline.export.wording import unit_of
 

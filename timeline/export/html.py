@@ -13,9 +13,9 @@ from importlib.resources import files
 
 from timeline.chronology import Timeline
 from timeline.constraint import Covers, During, Nearest, OnPattern, Within
-from timeline.export.csv import hidden
 from timeline.export.document import Exported
 from timeline.export.layout import layout
+from timeline.export.losses import hidden
 from timeline.export.rows import Row, rows
 from timeline.export.svg import draw
 from timeline.export.wording import in_words

@@ -17,9 +17,9 @@ from resolvers.calendar import SECONDS_PER_DAY, civil_from_days
 from resolvers.datetimes import to_datetime
 from timeline.chronology import Timeline
 from timeline.errors import InputError
-from timeline.export.csv import hidden, is_finer_than_days
 from timeline.export.document import Exported, Loss
 from timeline.export.iso import day_text
+from timeline.export.losses import hidden, is_finer_than_days
 from timeline.export.rows import Row, rows
 from timeline.export.text import one_line
 from timeline.export.wording import in_words

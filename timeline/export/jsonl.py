@@ -4,9 +4,10 @@ import json
 from typing import Any
 
 from timeline.chronology import Timeline
-from timeline.export.csv import days, hidden, quote
+from timeline.export.csv import days
 from timeline.export.document import Exported, Loss
 from timeline.export.edtf import expression
+from timeline.export.losses import hidden
 from timeline.export.rows import Row, rows
 
 
@@ -35,5 +36,5 @@ def _record(row: Row) -> dict[str, Any]:
         "likely": {n: day or None for n, day in zip(names, days(row.event.likely), strict=True)},
         "certain": {n: day or None for n, day in zip(names, days(row.event.bounds), strict=True)},
         "reason": row.reason or None,
-        "quote": quote(row.event) or None,
+        "quote": row.quote or None,
     }

@@ -6,8 +6,8 @@ What would be markup in the text of an event is escaped, so that it shows as it 
 import re
 
 from timeline.chronology import Timeline
-from timeline.export.csv import losses
 from timeline.export.document import Exported
+from timeline.export.losses import of_tables
 from timeline.export.rows import rows
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>|~#&])")
@@ -34,7 +34,7 @@ def write(timeline: Timeline, *, everything: bool = False) -> Exported:
             f"- {escaped('; '.join(conflict.quotes))}: these cannot all hold"
             for conflict in timeline.conflicts
         ]
-    return Exported("\n".join(lines) + "\n", tuple(losses(timeline, shown)))
+    return Exported("\n".join(lines) + "\n", tuple(of_tables(timeline, shown)))
 
 
 def escaped(text: str) -> str:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 from timeline.bounds import Bounds
 from timeline.chronology import Timeline
 from timeline.errors import InputError
-from timeline.export.csv import hidden, quote
 from timeline.export.document import Exported, Loss
+from timeline.export.losses import hidden
 from timeline.export.rows import Row, rows
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def _record(position: int, row: Row) -> dict[str, Any]:
         "order": row.order or None,
         "reason": row.reason or None,
         "document": event.document,
-        "quote": quote(event) or None,
+        "quote": row.quote or None,
         **{name: getattr(event.likely, name) for name in _NAMES},
         **_days(event.likely),
         **{f"certain_{name}": getattr(event.bounds, name) for name in _NAMES},

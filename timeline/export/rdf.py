@@ -18,9 +18,9 @@ from attrs import frozen
 
 from timeline.chronology import Timeline
 from timeline.event import DatedEvent
-from timeline.export.csv import hidden
 from timeline.export.document import Exported, Loss
 from timeline.export.iso import day_text, moment_text
+from timeline.export.losses import hidden
 from timeline.export.rows import Row, rows
 from timeline.export.text import one_line
 from timeline.export.wording import in_words

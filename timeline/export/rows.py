@@ -70,6 +70,11 @@ class Row:
             return ""
         return f"likely; certain is {self.entailed}"
 
+    @property
+    def quote(self) -> str:
+        """The sentence that the event was read from."""
+        return " ".join((self.event.sentence or self.event.text or "").split())
+
 
 def rows(timeline: Timeline, *, everything: bool = False) -> tuple[Row, ...]:
     """The rows of a solved timeline, in its order.

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
 from timeline.chronology import Timeline
-from timeline.export.csv import hidden
 from timeline.export.document import Exported
 from timeline.export.layout import ROW, TOP, Bar, Picture, Stretch, layout
+from timeline.export.losses import hidden
 from timeline.export.rows import rows
 
 STYLE = """

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from timeline.chronology import Timeline
-from timeline.export.csv import losses
 from timeline.export.document import Exported
+from timeline.export.losses import of_tables
 from timeline.export.rows import Row, rows
 
 
@@ -22,7 +22,7 @@ def write(timeline: Timeline, *, everything: bool = False) -> Exported:
     lines = [line for row in shown for line in _row_lines(row, width)]
     for conflict in timeline.conflicts:
         lines.append(f"contradiction: {'; '.join(conflict.quotes)}")
-    return Exported("".join(f"{line}\n" for line in lines), tuple(losses(timeline, shown)))
+    return Exported("".join(f"{line}\n" for line in lines), tuple(of_tables(timeline, shown)))
 
 
 def _row_lines(row: Row, width: int) -> Iterator[str]:

@@ -15,8 +15,8 @@ from resolvers.calendar import civil_from_days
 from resolvers.granularity import Granularity
 from timeline.bounds import Bounds, Days
 from timeline.chronology import Timeline
-from timeline.export.csv import hidden, is_finer_than_days
 from timeline.export.document import Exported, Loss
+from timeline.export.losses import hidden, is_finer_than_days
 from timeline.export.rows import Row, rows
 from timeline.export.wording import days_in_words, in_words, unit_of
 

@@ -15,8 +15,8 @@ from typing import Any
 from resolvers.calendar import SECONDS_PER_DAY, civil_from_days
 from timeline.bounds import Bounds
 from timeline.chronology import Timeline
-from timeline.export.csv import hidden
 from timeline.export.document import Exported, Loss
+from timeline.export.losses import hidden
 from timeline.export.rows import Row, rows
 from timeline.export.wording import in_words
 
