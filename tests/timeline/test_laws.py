@@ -229,6 +229,33 @@ def test_an_injected_contradiction_is_found_and_is_minimal(data):
     assert not Timeline(tl.events, remaining).solve().conflicts, "the family is maximal"
 
 
+@settings(max_examples=40, deadline=None)
+@given(st.data())
+def test_leaving_out_any_claim_of_the_only_contradiction_restores_consistency(data):
+    truth = data.draw(truths())
+    claims = data.draw(true_claims(truth, most=5))
+    name = data.draw(st.sampled_from(NAMES))
+    year = index_of(Granularity.YEAR, truth[0][name][0]) + data.draw(st.sampled_from((-1, 0, 1)))
+    wrong = Claim(Within(start(name), Interval.year(year)), source=Source("wrong"))
+    tl = Timeline(map_events(), [*claims, wrong]).solve()
+    if len(tl.all_conflicts()) == 1:
+        for left_out in tl.conflicts[0].claims:
+            rest = [claim for claim in tl.claims if claim != left_out]
+            assert not Timeline(tl.events, rest).solve().conflicts
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_a_claim_of_lower_strength_never_widens_bounds_however_wrong(data):
+    truth, other = data.draw(truths()), data.draw(truths())
+    before = Timeline(map_events(), data.draw(true_claims(truth))).solve()
+    guesses = data.draw(true_claims(other, (Strength.INFERRED, Strength.DEFAULT)))
+    after = before.constrain(*guesses).solve()
+    assert not after.conflicts
+    for event in before.events:
+        assert after.bounds(event) in before.bounds(event)
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_a_true_claim_more_never_widens_bounds(data):
