@@ -100,10 +100,11 @@ def certainty(solved: Solved, first: str, second: str) -> Certainty:
 
 
 def no_later(solve: Solve, one: int, other: int) -> bool:
-    """Whether the differences entail that a point comes no later than another.
+    """Whether the differences of the points from each other entail that one is no later.
 
     That is a path from the other of length nothing or less; reduced by a schedule, it is no longer
-    than the schedule puts the two apart, so for neighbours the search is short.
+    than the schedule puts the two apart, so for neighbours the search is short. Paths through the
+    origin are left out: they are what the bounds of the two say.
     """
     schedule, leaving = solve.network.schedule, solve.leaving
     radius = schedule[other] - schedule[one]
@@ -120,7 +121,7 @@ def no_later(solve: Solve, one: int, other: int) -> bool:
         base = cost + schedule[point]
         for head, weight in leaving[point]:
             reached = base + weight - schedule[head]
-            if reached <= radius and reached < nearest.get(head, radius + 1):
+            if head != ORIGIN and reached <= radius and reached < nearest.get(head, radius + 1):
                 nearest[head] = reached
                 heappush(heap, (reached, head))
     return False
