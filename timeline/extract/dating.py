@@ -12,6 +12,7 @@ from attrs import evolve
 from resolvers.expression import TimeExpression
 from resolvers.granularity import Granularity
 from resolvers.terms.combine import Modified
+from resolvers.terms.offset import shifted
 from resolvers.values import Duration, Interval, Modifier, Partial
 from resolvers.zones import with_slack
 from timeline.constraint import (
@@ -115,6 +116,7 @@ def _by_value(reading: Reading, mention: Mention, expression: TimeExpression) ->
     value = expression.value
     if isinstance(value, Duration):
         yield from lasted_so_long(reading, mention, expression, value)
+        yield from in_the_stretch_before(reading, mention, expression, value)
     elif isinstance(value, Interval):
         if _against_tense(reading, mention, value):
             return
@@ -270,6 +272,25 @@ def lasted_so_long(
             mention.span,
             (expression.start, expression.end),
         )
+
+
+def in_the_stretch_before(
+    reading: Reading, mention: Mention, expression: TimeExpression, duration: Duration
+) -> Iterator[Claim]:
+    """ "Over the last two weeks": between two weeks before the publication and that day."""
+    dct = reading.anchor.dct
+    if dct is None or dct.start is None or mention.is_noun or mention.stative:
+        return
+    if not expression.text.lower().startswith(_UP_TO_NOW) or duration.is_vague:
+        return
+    stretch = Interval(shifted(dct, duration, -1), dct.end, Granularity.DAY)
+    span = (expression.start, expression.end)
+    yield reading.claim(
+        in_the_stretch_before, During(reading.id_of(mention), stretch), Strength.INFERRED, span
+    )
+
+
+_UP_TO_NOW = ("the last ", "the past ", "the latest ")
 
 
 def _is_definite(expression: TimeExpression) -> bool:

@@ -34,7 +34,7 @@ def usual_times(reading: Reading) -> Iterator[Claim]:
     for mention in reading.mentions:
         yield from a_beginning_is_brief(reading, mention)
         yield from going_on_that_day(reading, mention)
-        if mention.index in reading.dated or mention.index in reading.folded:
+        if mention.index in reading.placed or mention.index in reading.folded:
             continue
         for rule in PLACES:
             claims = tuple(rule(reading, mention))

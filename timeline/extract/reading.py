@@ -11,6 +11,8 @@ from attrs import frozen
 
 from resolvers.anchor import Anchor, Domain
 from resolvers.expression import TimeExpression
+from resolvers.terms.offset import Shift
+from resolvers.values import Duration, Recurrence, Reference
 from timeline.constraint import Constraint, Point, dct, end, start
 from timeline.event import Claim, Source, Strength
 from timeline.extract.attachment import Attachments
@@ -115,6 +117,24 @@ class Reading:
         for expression, mention in self.owners.items():
             found.setdefault(mention.index, []).append(expression)
         return found
+
+    @cached_property
+    def placed(self) -> frozenset[int]:
+        """The numbers of mentions that an expression puts somewhere in time.
+
+        A length ("a two-hour meeting") and "now" leave that to other rules.
+        """
+        return frozenset(
+            mention.index
+            for number, mention in self.owners.items()
+            if self._places(self.expressions[number])
+        )
+
+    def _places(self, expression: TimeExpression) -> bool:
+        if isinstance(expression.value, Duration):  # but "over the last two weeks" does
+            counted = isinstance(expression.term, Shift) and expression.term.of is not None
+            return counted or expression.text.lower().startswith("the ")
+        return not isinstance(expression.value, Reference | Recurrence)
 
     @cached_property
     def thread(self) -> dict[int, Mention]:
