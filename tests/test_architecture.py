@@ -18,10 +18,10 @@ ORDER = {
         "en", "de", "fr", "es", "it", "pt", "nl", "refine", "multilingual", "find", "stream",
     ),
     "timeline": (
-        "errors", "workdays", "bounds", "constraint", "event", "reason", "lookup", "given", "answers",
-        "chronology", "queries", "questions", "extract", "read", "publication", "spacy_component",
-        "merge", "corrections", "load", "export", "corpus", "strategies", "annotate",
-        "annotate_events", "jsonl_edtf", "cli",
+        "errors", "workdays", "bounds", "constraint", "event", "reason", "lookup", "given",
+        "answers", "chronology", "queries", "selection", "questions", "extract", "read",
+        "publication", "spacy_component", "merge", "corrections", "load", "export", "corpus",
+        "strategies", "annotate", "annotate_events", "jsonl_edtf", "cli",
     ),
 }  # fmt: skip
 """What stands where: a module may import from what stands before it, and from its own folder."""

@@ -178,3 +178,27 @@ def test_order_tells_how_two_events_stand_and_why(capsys: Printed) -> None:
     assert printed.startswith("certain: ")
     assert "river flooded" in printed.splitlines()[0].split("starts no later than")[0]
     assert printed.splitlines()[-1].startswith("possible: before")
+
+
+def test_filters_show_a_part_with_the_bounds_of_the_whole(capsys: Printed) -> None:
+    assert run(["build", SIEGE, "--between", "1573-09-10/1573-09-30"]) == 0
+    dates = [when for when, _ in table(capsys.readouterr().out)]
+    assert {"1573-09-12", "1573-09-13"} <= set(dates)
+    assert "1580" not in dates
+    assert run(["build", BRIDGE, *PUBLISHED, "--at", "1968", "--only-certain"]) == 0
+    assert ("1968", "bridge was widened") in table(capsys.readouterr().out)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (["--at", "someday"], "someday"),
+        (["--between", "1573"], "write it as 2016-03-01/2016-03-14"),
+        (["--at", "1573", "--format", "json"], "json holds the whole timeline"),
+    ],
+)
+def test_filters_that_make_no_sense_are_misuse(
+    arguments: list[str], complaint: str, capsys: Printed
+) -> None:
+    assert run(["build", SIEGE, *arguments]) == 2
+    assert complaint in capsys.readouterr().err

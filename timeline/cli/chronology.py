@@ -13,6 +13,8 @@ from resolvers.timex3 import read_date
 from resolvers.values import Interval
 from timeline.cli import files
 from timeline.cli.options import (
+    At,
+    Between,
     Corrections,
     Domain,
     Everything,
@@ -20,11 +22,13 @@ from timeline.cli.options import (
     Known,
     Language,
     MaxChars,
+    OnlyCertain,
     Output,
     Published,
 )
 from timeline.cli.output import FormatName, complain, print_lines, show_or_write, write
 from timeline.errors import InputError
+from timeline.export import format_of
 from timeline.load import is_table, load
 from timeline.load.text import MAX_CHARS
 
@@ -41,6 +45,9 @@ def build(
         str | None,
         typer.Option("--explain", metavar="WORDS", help="Why an event is dated as it is."),
     ] = None,
+    at: At = None,
+    between: Between = None,
+    only_certain: OnlyCertain = False,
     everything: Everything = False,
     format: FormatName = None,
     output: Output = files.STANDARD,
@@ -60,7 +67,8 @@ def build(
     if explain is not None:
         print_lines(str(timeline.explain(explain)))
     else:
-        show_or_write(timeline, text, format, output, everything)
+        shown = selected(timeline, at, between, only_certain, format or format_of(output))
+        show_or_write(shown, text, format, output, everything)
 
 
 def explain(
@@ -115,6 +123,9 @@ def export_file(
     published: Published = None,
     known: Known = None,
     corrections: Corrections = None,
+    at: At = None,
+    between: Between = None,
+    only_certain: OnlyCertain = False,
     everything: Everything = False,
     lang: Language = "en",
     domain: Domain = None,
@@ -127,7 +138,8 @@ def export_file(
     timeline export article.json --format markdown
     """
     timeline, text = _read(file, published, known, corrections, lang, domain, max_chars)
-    write(timeline, text, format, output, everything)
+    shown = selected(timeline, at, between, only_certain, format or format_of(output))
+    write(shown, text, format, output, everything)
 
 
 def _read(
@@ -174,6 +186,36 @@ def _uncorrected(
     for problem in loaded.problems:
         complain(str(problem))
     return loaded.timeline, None
+
+
+def selected(
+    timeline: "Timeline",
+    at: str | None,
+    between: str | None,
+    only_certain: bool,
+    format: str | None,
+) -> "Timeline":
+    """What the filters leave of a timeline.
+
+    Raises:
+        InputError: for a range that is none, or a format that holds the whole timeline.
+    """
+    if at is None and between is None and not only_certain:
+        return timeline
+    if format in ("json", "dot", "graphml"):
+        raise InputError(
+            f"{format} holds the whole timeline: --at, --between and --only-certain "
+            "are for the other formats"
+        )
+    from timeline.selection import select
+
+    ends = None
+    if between is not None:
+        first, slash, last = between.partition("/")
+        if not slash:
+            raise InputError(f"--between {between!r}: write it as 2016-03-01/2016-03-14")
+        ends = (first, last)
+    return select(timeline, when=at, between=ends, certain=only_certain)
 
 
 def known_dates(given: list[str]) -> dict[str, Interval]:

@@ -33,6 +33,17 @@ Corrections = Annotated[
 Everything = Annotated[
     bool, typer.Option("--all", help="Every event, also those that readers do not need.")
 ]
+At = Annotated[
+    str | None,
+    typer.Option("--at", metavar="DATE", help="Only what may have been going on then: 2016-03."),
+]
+Between = Annotated[
+    str | None,
+    typer.Option("--between", metavar="DATE/DATE", help="Only what may have touched that time."),
+]
+OnlyCertain = Annotated[
+    bool, typer.Option("--only-certain", help="Only what is entailed, without defaults.")
+]
 Language = Annotated[str, typer.Option("--lang", metavar="CODE", help="Its language: en, en-GB.")]
 Domain = Annotated[
     str | None,

@@ -108,7 +108,7 @@ def _kept(by_id: dict[str, DatedEvent], relative: Relative) -> dict[str, str]:
     Of several mentions of one event the most salient is kept, the first of equals.
     """
     into = {e.id: e.folded_into for e in by_id.values() if e.folded_into in by_id}
-    merged = tuple(relative.merged())
+    merged = tuple(pair for pair in relative.merged() if by_id.keys() >= set(pair))
     for part, whole in merged:  # the reading taken may make it the beginning of another event
         if part in into and whole not in into:
             into[part] = whole

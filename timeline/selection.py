@@ -1,0 +1,52 @@
+"""A part of a solved timeline, to be shown: what happened then, what is certain.
+
+The events that are left keep the bounds that follow from all of them. A selection is for looking
+at: its claims are those of the whole, so it is not to be changed or solved again.
+
+>>> tl = Timeline().add("siege", "feast").constrain("siege", during="1573-07")
+>>> tl = tl.constrain("feast", during="1580").solve()
+>>> [event.id for event in select(tl, between=("1573", "1574"))]
+['siege']
+"""
+
+from attrs import evolve
+
+from timeline import queries
+from timeline.chronology import Timeline
+from timeline.event import DatedEvent
+from timeline.queries import When
+
+
+def select(
+    timeline: Timeline,
+    *,
+    when: When | None = None,
+    between: tuple[When, When] | None = None,
+    certain: bool = False,
+) -> Timeline:
+    """The events that fit, in the timeline's order.
+
+    Args:
+        timeline: a solved timeline.
+        when: those that may have been going on then.
+        between: those that may have touched the time from the first date to the second.
+        certain: those of which something is entailed, and nothing rests on defaults.
+
+    Raises:
+        InvalidClaim: for what is no date.
+        NotSolved: before `solve`.
+    """
+    kept = {event.id for event in timeline}
+    if when is not None:
+        kept &= {found.event.id for found in queries.at(timeline, when)}
+    if between is not None:
+        kept &= {found.event.id for found in queries.between(timeline, *between)}
+    if certain:
+        kept &= {event.id for event in timeline if _is_certain(event)}
+    return evolve(timeline, events=tuple(event for event in timeline.events if event.id in kept))
+
+
+def _is_certain(event: DatedEvent) -> bool:
+    bounds, likely = event.bounds, event.likely
+    same = (bounds.start_days, bounds.end_days) == (likely.start_days, likely.end_days)
+    return same and not bounds.is_open and not event.disputed
