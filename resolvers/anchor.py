@@ -10,6 +10,7 @@ True
 
 import enum
 from collections.abc import Callable, Mapping
+from copy import copy
 from datetime import date, datetime
 
 from attrs import evolve, field, frozen
@@ -277,6 +278,21 @@ class Context:
         dct = Interval.of(Granularity.DAY, day)
         moved = Context(evolve(self.anchor, dct=dct, last=None), Domain.NEWS)
         moved.direction_hint = direction
+        return moved
+
+    @property
+    def on_first_and_last_day(self) -> "tuple[Context, Context] | None":
+        """The same context on either end of the range of days that the DCT is known to lie in."""
+        dct = self.anchor.dct
+        if self.today is not None or dct is None or dct.start is None or dct.end is None:
+            return None
+        ends = (dct.start, dct.end - 1)
+        return self._on(ends[0] // SECONDS_PER_DAY), self._on(ends[1] // SECONDS_PER_DAY)
+
+    def _on(self, day: int) -> "Context":
+        moved = copy(self)
+        moved.anchor = evolve(self.anchor, dct=Interval.of(Granularity.DAY, day))
+        moved.today, moved.now = day, day * SECONDS_PER_DAY
         return moved
 
     def latest_of(self, unit: Granularity) -> Interval | None:

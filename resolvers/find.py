@@ -17,8 +17,8 @@ from resolvers.expression import TimeExpression
 from resolvers.grammar import Document, Node
 from resolvers.language import Language, load
 from resolvers.refine import extent_end, parts_to_report, span_of
-from resolvers.terms.base import Term
-from resolvers.values import Duration, Interval
+from resolvers.terms.base import Resolution, Term
+from resolvers.values import Duration, Interval, Partial
 from resolvers.zones import in_zone
 
 
@@ -42,8 +42,15 @@ def find(text: str, anchor: Anchor | str | None = None) -> list[TimeExpression]:
     return list(iterate(text, as_anchor(anchor)))
 
 
-def iterate(text: str, anchor: Anchor) -> Iterator[TimeExpression]:
-    """The same, one by one."""
+def iterate(text: str, anchor: Anchor, *, alone: bool = False) -> Iterator[TimeExpression]:
+    """The same, one by one.
+
+    Args:
+        text: any text.
+        anchor: what it is read against.
+        alone: whether the text is an expression by itself: a range stays whole, and words that
+            are mostly something else in a sentence ("spring", "3/14") are believed.
+    """
     language = load(anchor.language, frozenset(anchor.known))
     if language is None:
         raise UnknownLanguage(
@@ -54,10 +61,15 @@ def iterate(text: str, anchor: Anchor) -> Iterator[TimeExpression]:
     domain = anchor.domain or detect_domain(document, anchor, language)
     context, told = Context(anchor, domain), 0
     for node in document.nodes:
-        if node.rule.latent or language.is_false_alarm(document, node, domain):
+        if node.rule.latent:
+            continue
+        if language.is_false_alarm(document, node, domain) and not (
+            alone and _is_all(document, node)
+        ):
             continue
         context.governed_by(partial(language.governing_tense, document, node))
-        for part in parts_to_report(document, node, domain, language):
+        marked = Domain.COLLOQUIAL if alone else domain
+        for part in parts_to_report(document, node, marked, language):
             expression = _express(document, part, context, language)
             if expression.start < told:
                 continue  # inside the phrase before it
@@ -67,6 +79,12 @@ def iterate(text: str, anchor: Anchor) -> Iterator[TimeExpression]:
                 context.mention(expression.value, _leads(document, node))
             elif isinstance(expression.value, Duration):
                 context.cover(expression.value)
+
+
+def _is_all(document: Document, node: Node) -> bool:
+    """Whether there is nothing else in the text."""
+    start, end = document.offsets[node.start], document.offsets[node.end]
+    return document.text[start:end] == document.text.strip()
 
 
 def _leads(document: Document, node: Node) -> bool:
@@ -95,7 +113,7 @@ def _express(
     extent = (document.offsets[node.start], max(end, document.offsets[extent_end(node)]))
     text = document.text[start:end]
     try:
-        found = term.resolve(context)
+        found = _resolve(term, context)
     except (ImpossibleDate, InvalidValue) as error:
         return TimeExpression(
             start, end, text, term, None, (), node.rule.name, "", extent, str(error)
@@ -114,6 +132,21 @@ def _express(
         found.how,
         extent,
     )
+
+
+def _resolve(term: Term, context: Context) -> Resolution:
+    """What a term means; under a range of publication days, what it means on all of them.
+
+    A reading moves on with the day or stays, so the first and the last day decide.
+    """
+    found, ends = term.resolve(context), context.on_first_and_last_day
+    if ends is None or not isinstance(found.value, Partial):
+        return found
+    first, last = (term.resolve(end) for end in ends)
+    if first.value != last.value:
+        return found
+    kept = tuple(value for value in first.alternatives if value in last.alternatives)
+    return evolve(first, alternatives=kept)
 
 
 def detect_domain(document: Document, anchor: Anchor, language: Language) -> Domain:
@@ -164,7 +197,7 @@ def resolve(
         given = evolve(given, language=language)
     if load(given.language) is None:
         return _through_dateparser(text, given)
-    found = find(text, given)
+    found = list(iterate(text, given, alone=True))
     if not found:
         raise NoTimeExpression(f"no time expression in {text!r}")
     best = max(found, key=lambda expression: expression.end - expression.start)
@@ -176,7 +209,7 @@ def resolve(
 def _through_dateparser(text: str, anchor: Anchor) -> TimeExpression:
     term = multilingual.read(text, anchor.language)
     domain = anchor.domain or (Domain.NEWS if anchor.dct is not None else Domain.NARRATIVE)
-    found = term.resolve(Context(anchor, domain))
+    found = _resolve(term, Context(anchor, domain))
     return TimeExpression(
         0,
         len(text),

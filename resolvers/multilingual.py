@@ -36,14 +36,20 @@ _UNITS = {
 
 
 def read(text: str, language: str) -> "Foreign":
-    """The term of an expression in a language that dateparser knows.
+    """The term of an expression in a language that dateparser knows, else by its shorter tag.
 
     Raises:
         UnknownLanguage: where dateparser does not know the language.
         NoTimeExpression: where it finds no time in the text.
     """
     term = Foreign(text, language)
-    if term.ask(_PROBES[0]) is None:
+    try:
+        found = term.ask(_PROBES[0])
+    except UnknownLanguage:
+        if "-" not in language:
+            raise
+        return read(text, language.rpartition("-")[0])
+    if found is None:
         raise NoTimeExpression(f"dateparser finds no time expression in {text!r} ({language})")
     return term
 

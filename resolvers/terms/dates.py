@@ -88,7 +88,8 @@ class CivilDate(Term):
                 return Resolution(
                     self._in(expand_year(year, context), context), (), "the nearest century"
                 )
-            return Resolution(self._in(year, context))
+            value = self._in(year, context)
+            return Resolution(value, (), self._calendar(value, year))
         if self.day is not None and not is_valid(2000, self.month, self.day):
             raise ImpossibleDate(f"there is no day {self.day} in month {self.month}")
         day = context.reference_day
@@ -132,6 +133,14 @@ class CivilDate(Term):
             if day <= _LAST_JULIAN_DAY:
                 return Interval.of(Granularity.DAY, day)
         return Interval.of(Granularity.DAY, days_from_civil(year, self.month, self.day))
+
+    def _calendar(self, value: Interval, year: int) -> str:
+        """How it was read where the words are not those of the Gregorian calendar."""
+        if self.day is None or value.start is None:
+            return ""
+        told = year, self.month, self.day
+        moved = civil_from_days(value.start // SECONDS_PER_DAY) != told
+        return "converted from the Julian calendar" if moved else ""
 
 
 @frozen

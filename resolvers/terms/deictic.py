@@ -6,6 +6,7 @@ from resolvers.anchor import Context, Domain
 from resolvers.calendar import SECONDS_PER_DAY, weekday
 from resolvers.granularity import Granularity, end_of, index_of, shift, start_of
 from resolvers.terms.base import Resolution, Term
+from resolvers.terms.weeks import week_around
 from resolvers.values import Interval, Partial, Reference
 
 _UNKNOWN = {
@@ -80,10 +81,7 @@ class UnitFromNow(Term):
             return self._clock_unit(context, day)
         second = day * SECONDS_PER_DAY
         if self.unit is Granularity.WEEK and context.anchor.sunday_weeks:
-            sunday = day - (weekday(day) + 1) % 7 + 7 * self.count
-            return Resolution(
-                Interval(sunday * SECONDS_PER_DAY, (sunday + 7) * SECONDS_PER_DAY, self.unit)
-            )
+            return week_around(day, context.anchor, self.count)
         index = index_of(self.unit, second) + self.count
         if self.unit is Granularity.WEEKEND:
             return self._weekend(index, day)

@@ -6,6 +6,7 @@ from resolvers.anchor import Context, Direction, Domain
 from resolvers.calendar import SECONDS_PER_DAY, civil_from_days, days_from_iso_week, weekday
 from resolvers.granularity import Granularity, index_of
 from resolvers.terms.base import Resolution, Term, choose
+from resolvers.terms.weeks import week_around
 from resolvers.values import Interval, Partial
 
 _SEASON_CODES = ("SP", "SU", "FA", "WI")
@@ -110,6 +111,8 @@ class UnitHolding(Term):
         inner = self.of.resolve(context)
         if not isinstance(inner.value, Interval) or inner.value.start is None:
             return inner
+        if self.unit is Granularity.WEEK and context.anchor.sunday_weeks:
+            return week_around(inner.value.start // SECONDS_PER_DAY, context.anchor)
         index = index_of(self.unit, inner.value.start)
         return Resolution(Interval.of(self.unit, index), (), inner.how)
 
