@@ -3,6 +3,7 @@
 A line that cannot be answered is answered with its error, and the next one is read.
 """
 
+import gc
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -28,6 +29,7 @@ def annotate(
     """
     from timeline import annotate, annotate_events
 
+    gc.set_threshold(100_000, 50, 50)  # answers are trees that die young: few cycles to look for
     _write(answers(_lines(), (annotate_events if events else annotate).answer))
 
 
