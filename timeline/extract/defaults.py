@@ -89,7 +89,8 @@ def carried_date(reading: Reading, mention: Mention) -> Iterator[Claim]:
     if not mention.finite or mention.stative or mention.factuality is not Factuality.HAPPENED:
         return
     earlier = reading.thread.get(mention.index)
-    if earlier is None or reading.extraction.clauses[mention.clause].kind in _ASIDE:
+    aside = reading.extraction.clauses[mention.clause].kind in _ASIDE
+    if earlier is None or aside or mention.reporter is not None:
         return
     yield from _default(
         reading,
@@ -281,9 +282,9 @@ def begun_where_it_is_named(reading: Reading, mention: Mention) -> Iterator[Clai
         governor.tense in (Tense.FUTURE, Tense.INFINITIVE) or governor.modality is not None
     ):
         return
-    end = reading.end_of(mention)
+    start = reading.start_of(mention)
     yield from _default(
-        reading, begun_where_it_is_named, mention, Distance(end, reading.dct, low=0), weight=0.5
+        reading, begun_where_it_is_named, mention, Distance(start, reading.dct, low=0), weight=0.5
     )
 
 

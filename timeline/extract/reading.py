@@ -131,9 +131,10 @@ class Reading:
         )
 
     def _places(self, expression: TimeExpression) -> bool:
-        if isinstance(expression.value, Duration):  # but "over the last two weeks" does
+        if isinstance(expression.value, Duration):  # "for years" and "over the last two weeks" do
             counted = isinstance(expression.term, Shift) and expression.term.of is not None
-            return counted or expression.text.lower().startswith("the ")
+            lasted = self.text[max(0, expression.start - 5) : expression.start].endswith(" for ")
+            return counted or lasted or expression.text.lower().startswith("the ")
         return not isinstance(expression.value, Reference | Recurrence)
 
     @cached_property
