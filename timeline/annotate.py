@@ -8,6 +8,7 @@ the time expressions with their TIMEX3 attributes and the time they mean, in ISO
 """
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from resolvers.anchor import Anchor, Domain
@@ -76,6 +77,7 @@ def expression_record(expression: TimeExpression) -> dict[str, Any]:
     return record
 
 
+@lru_cache(maxsize=4096)
 def iso_text(second: int | None, *, clock: bool = False) -> str | None:
     """A second of the axis as ISO 8601: a date, or a date and time where the clock matters.
 

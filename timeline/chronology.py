@@ -42,7 +42,7 @@ from timeline.event import Claim, Event, Source, Strength
 from timeline.given import Date, constraints, date_value, relation_names
 from timeline.lookup import find_one
 from timeline.reason.allen import Relation
-from timeline.reason.problem import in_order
+from timeline.reason.problem import Ranked, in_order, with_claim
 from timeline.reason.solve import Solved, solve
 
 
@@ -84,7 +84,7 @@ class Timeline(Answers):
     """
 
     events: tuple[Event, ...] = field(default=(), converter=_events)
-    claims: tuple[Claim, ...] = field(default=(), converter=in_order)
+    claims: Ranked = field(default=Ranked(), converter=in_order)
     dct: Interval | None = field(default=None, converter=_published)
     _solved: Solved | None = field(default=None, eq=False, repr=False, alias="solved")
 
@@ -212,7 +212,7 @@ class Timeline(Answers):
         claims = self.claims
         if self.dct is not None:
             source = Source(quote=f"published {self.dct}")
-            claims = (*claims, Claim(Within(DCT, self.dct), source=source))
+            claims = with_claim(claims, Claim(Within(DCT, self.dct), source=source))
         return evolve(self, solved=solve(self.events, claims))
 
     @property

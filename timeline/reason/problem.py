@@ -6,6 +6,7 @@ a claim is its rank, whatever order it was given in. A `Selection` says which cl
 and of a choice, which reading.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import groupby
@@ -201,6 +202,15 @@ def in_order(claims: Iterable[Claim]) -> Ranked:
         group = [claim for _, claim in same]
         ordered += group if len(group) == 1 else sorted(group, key=repr)
     return Ranked(ordered)
+
+
+def with_claim(ranked: Ranked, claim: Claim) -> Ranked:
+    """The claims with one more, in its place."""
+    rank = _rank(claim)
+    at = bisect_left(ranked, rank, key=_rank)
+    if at < len(ranked) and _rank(ranked[at]) == rank:
+        return in_order((*ranked, claim))
+    return Ranked((*ranked[:at], claim, *ranked[at:]))
 
 
 _FIRST = itemgetter(0)
