@@ -8,9 +8,11 @@ where the bar rests on defaults.
 
 import unicodedata
 from collections.abc import Sequence
+from itertools import pairwise
 
 from attrs import frozen
 
+from resolvers.calendar import SECONDS_PER_DAY
 from timeline.bounds import Bounds
 from timeline.chronology import Timeline
 from timeline.export.rows import Row, same_days
@@ -26,6 +28,8 @@ TOP = 52
 MARGIN = 16
 POINT = 5.0
 """What is shorter, in pixels, is drawn as a point."""
+LONGEST = 366 * SECONDS_PER_DAY
+"""An event of so many seconds, or what is possible of one, is drawn in one piece."""
 LETTER = 6.3
 """The mean width of a letter of the labels, in pixels."""
 
@@ -98,7 +102,7 @@ def layout(timeline: Timeline, shown: Sequence[Row], *, width: int = WIDTH) -> P
     known = [second for row in shown for second in _finite(row.event.likely)]
     if has_date:
         known += [second for second in (first, last) if second is not None]
-    scale = Scale.of(known, left, right)
+    scale = Scale.of(known, left, right, _unbroken(shown))
     bars = []
     for number, row in enumerate(shown):
         above = shown[number - 1] if number else None
@@ -113,6 +117,14 @@ def _finite(bounds: Bounds) -> list[int]:
     found = (bounds.earliest_start, bounds.latest_start, bounds.earliest_end, bounds.latest_end)
     # A bound that only keeps an event a second long says nothing of its own.
     return [second for second in found if second is not None]
+
+
+def _unbroken(shown: Sequence[Row]) -> set[tuple[int, int]]:
+    """What no break of the scale may cut in two: a year, or less, of one event."""
+    stretches = (pairwise(sorted(_finite(row.event.likely))) for row in shown)
+    return {
+        (first, last) for pairs in stretches for first, last in pairs if last - first <= LONGEST
+    }
 
 
 def _bar(row: Row, above: Row | None, y: float, scale: Scale) -> Bar:

@@ -10,7 +10,7 @@ so that before Christ they are 500 BC and 400 BC.
 ['1900', '1902', '1904', '1906', '1908', '1910']
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from attrs import frozen
@@ -79,9 +79,18 @@ class Scale:
     pieces: tuple[Piece, ...]
 
     @classmethod
-    def of(cls, seconds: Iterable[int], left: float, right: float) -> "Scale":
-        """A scale on which all these seconds lie, with a little room around them."""
-        clusters, widest = _clusters(sorted(set(seconds)) or [0])
+    def of(
+        cls,
+        seconds: Iterable[int],
+        left: float,
+        right: float,
+        whole: Collection[tuple[int, int]] = (),
+    ) -> "Scale":
+        """A scale on which all these seconds lie, with a little room around them.
+
+        Between two seconds that are given as a `whole` it is not broken.
+        """
+        clusters, widest = _clusters(sorted(set(seconds)) or [0], frozenset(whole))
         room = right - left - GAP * (len(clusters) - 1)
         # Half of the room is shared evenly, so that a piece of a day beside one of years is seen.
         spans = _padded(clusters, widest // 100)
@@ -117,7 +126,9 @@ class Scale:
         return kept
 
 
-def _clusters(seconds: Sequence[int]) -> tuple[list[list[int]], int]:
+def _clusters(
+    seconds: Sequence[int], whole: frozenset[tuple[int, int]]
+) -> tuple[list[list[int]], int]:
     """The seconds in groups, split at stretches so empty that they would crush the rest.
 
     Also the length of the longest stretch that was left out, 0 where there is none.
@@ -125,11 +136,13 @@ def _clusters(seconds: Sequence[int]) -> tuple[list[list[int]], int]:
     clusters = [list(seconds)]
     longest = 0
     while len(clusters) <= MAX_BREAKS and len(seconds) >= CROWD:
-        widest, at, split = max(
+        gaps = (
             (later - earlier, number, position)
             for number, cluster in enumerate(clusters)
             for position, (earlier, later) in enumerate(pairwise(cluster), start=1)
+            if (earlier, later) not in whole
         )
+        widest, at, split = max(gaps, default=(0, 0, 0))
         shown = sum(cluster[-1] - cluster[0] for cluster in clusters)
         if widest < LONG or widest <= EMPTY * shown:
             break

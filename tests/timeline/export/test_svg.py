@@ -112,3 +112,14 @@ def test_png_and_pdf_are_of_their_kind() -> None:
     assert isinstance(pdf, bytes)
     assert png.startswith(b"\x89PNG")
     assert pdf.startswith(b"%PDF")
+
+
+def test_no_break_cuts_a_year_in_two() -> None:
+    tl = Timeline()
+    for day in range(1, 8):
+        tl = tl.add(f"sally {day}").constrain(f"sally {day}", during=f"1573-07-0{day}")
+    picture = layout(tl.add("famine").constrain("famine", during="1580").solve())
+    famine = picture.bars[-1].whole
+    assert famine is not None
+    (gap,) = picture.breaks
+    assert gap < famine.left
