@@ -1,5 +1,6 @@
 """Dates that are about right or not certain: "circa 1860", "c.1450", "1860s?", "possibly 1912"."""
 
+from resolvers.anchor import Anchor, Context, Domain
 from resolvers.grammar import Level, Match, RuleBook
 from resolvers.terms.base import Term
 from resolvers.terms.combine import Modified, Uncertain
@@ -37,10 +38,18 @@ def about_a_date(m: Match) -> Term | None:
     gives="date",
     level=Level.RANGE,
     examples={"possibly 1912": "1912?", "born (1912?)": "1912?"},
-    never=("was it 1912?",),
+    never=("was it 1912?", "lunch tomorrow?"),
 )
 def uncertain_date(m: Match) -> Term | None:
     of = m["when"]
-    if m.has("questionmark") and not m.has("closebracket") and m.before(1) not in ([], ["("]):
-        return None  # the end of a question
-    return Uncertain(of) if isinstance(of, Term) else None
+    if not isinstance(of, Term):
+        return None
+    if m.has("questionmark") and not m.has("closebracket"):
+        asked = m.before(1) not in ([], ["("]) or not _is_absolute(of)
+        return None if asked else Uncertain(of)
+    return Uncertain(of)
+
+
+def _is_absolute(term: Term) -> bool:
+    """Whether it means the same on any day: "next Friday?" is a question, "1860s?" a doubt."""
+    return term.interval(Context(Anchor(), Domain.NARRATIVE)) is not None
