@@ -110,10 +110,12 @@ def future_in_the_past(reading: Reading, mention: Mention) -> Iterator[Claim]:
     if mention.modality != "would" or telling is None:
         return
     start = reading.end_of(mention) if mention.stative else reading.start_of(mention)
+    # "Would" may as well tell of habits and conditions: of what occurs it is a default only.
+    strength = Strength.INFERRED if mention.stative else Strength.DEFAULT
     yield reading.claim(
         future_in_the_past,
         Distance(reading.end_of(telling), start, low=0),
-        Strength.INFERRED,
+        strength,
         _words(telling),
         _words(mention),
     )
