@@ -11,7 +11,7 @@ the widest difference that any calendar date allows as an edge beside them.
 """
 
 from collections.abc import Iterable, Iterator
-from functools import cache, reduce
+from functools import cache, lru_cache, reduce
 from operator import or_
 
 from attrs import define, field, frozen
@@ -316,6 +316,7 @@ def _between(
     return difference(ORIGIN, number, low, high, tag=claim)
 
 
+@lru_cache(maxsize=4096)
 def span(unit: Granularity, count: int) -> tuple[int, int]:
     """The least and the most seconds from one start of a unit to that `count` units on.
 

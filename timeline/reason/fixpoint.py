@@ -12,7 +12,7 @@ explained and a contradiction names its claims, through links as through differe
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from heapq import heapify, heappop, heappush
+from heapq import heappop, heappush
 
 from attrs import define, field, frozen
 
@@ -260,11 +260,13 @@ class _Pushing:
         network, potential = solution.network, solution.schedule
         arcs = network.forward if extreme is LATEST else network.backward
         begin, end, weight = arcs.first, arcs.end, arcs.weight
-        reached = {point: step.value for point, step in found.items()}
+        reached: dict[int, int] = {}
         via: dict[int, tuple[int, Step]] = {}
-        heap = [(sign * (value - potential[point]), point) for point, value in reached.items()]
-        heapify(heap)
         moved: list[int] = []
+        heap: list[tuple[int, int]] = []
+        for point, step in found.items():
+            reached[point] = step.value
+            heappush(heap, (sign * (step.value - potential[point]), point))
         while heap:
             key, point = heappop(heap)
             value = reached[point]
