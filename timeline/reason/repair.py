@@ -25,7 +25,8 @@ from timeline.reason.fixpoint import Clash
 from timeline.reason.problem import Problem
 from timeline.reason.solve import Solved
 
-BUDGET = 400  # times that claims are solved together before we are content with what is found
+BUDGET = 400  # times that claims are solved together before we are content with what is found ...
+EFFORT = 100_000  # ... or fewer, where there are so many that times claims pass this
 NODES = 50_000  # sets of claims that are looked at
 
 Core = tuple[int, ...]
@@ -52,7 +53,7 @@ class Repair:
         return f"dropping {these} restores consistency: {quotes}"
 
 
-def repairs(solved: Solved, k: int, budget: int = BUDGET) -> tuple[Repair, ...]:
+def repairs(solved: Solved, k: int, budget: int | None = None) -> tuple[Repair, ...]:
     """The `k` cheapest repairs of what is stated, the cheapest first; none where it is consistent.
 
     Of repairs that cost the same, the one with fewer claims comes first, then the one that leaves
@@ -68,7 +69,7 @@ def repairs(solved: Solved, k: int, budget: int = BUDGET) -> tuple[Repair, ...]:
     )
 
 
-def contradictions(solved: Solved, limit: int, budget: int = BUDGET) -> tuple[Core, ...]:
+def contradictions(solved: Solved, limit: int, budget: int | None = None) -> tuple[Core, ...]:
     """Up to `limit` minimal contradictions of what is stated, those that share claims included.
 
     Those that were reported come first. All of them are found where `limit` and budget allow.
@@ -101,8 +102,10 @@ class _Contradictions:
         self.stated = tuple(n for n, claim in ranked if claim.strength is Strength.STATED)
 
     @classmethod
-    def of(cls, solved: Solved, budget: int) -> "_Contradictions":
+    def of(cls, solved: Solved, budget: int | None) -> "_Contradictions":
         """Those that solving met."""
+        if budget is None:
+            budget = max(30, min(BUDGET, EFFORT // (len(solved.problem.claims) + 1)))
         return cls(solved.problem, [*solved.entailed.accepted.conflicts], budget)
 
     def cost(self, dropped: frozenset[int] | Core) -> float:
