@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from timeline.cli import run
+from resolvers import Anchor
+from timeline.cli import app, run
+from timeline.export import FORMATS
 
 ROOT = Path(__file__).parent.parent
 DOCS = sorted((ROOT / "docs").rglob("*.md"))
@@ -84,6 +86,19 @@ def test_a_command_on_a_page_prints_what_it_shows(
     output = printed.buffer.getvalue().decode()  # type: ignore[attr-defined]
     assert (program, status) == ("timeline", 0)
     assert doctest.OutputChecker().check_output(expected, output, OPTIONS), output
+
+
+def named_in(page: str) -> set[str]:
+    """What a page puts between backticks."""
+    return set(re.findall(r"`([\w-]+)[^`]*`", (ROOT / "docs" / page).read_text(encoding="utf8")))
+
+
+def test_every_convention_format_and_command_is_documented() -> None:
+    conventions = {attribute.name for attribute in Anchor.__attrs_attrs__}
+    assert conventions <= named_in("anchors.md")
+    assert set(FORMATS) <= named_in("formats.md")
+    commands = {command.name for command in app.registered_commands}
+    assert commands <= named_in("command_line.md")
 
 
 def test_the_checks_start_with_the_set_up_line_of_the_readme() -> None:
