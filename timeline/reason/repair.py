@@ -59,13 +59,13 @@ def repairs(solved: Solved, k: int, budget: int | None = None) -> tuple[Repair, 
     Of repairs that cost the same, the one with fewer claims comes first, then the one that leaves
     out what is accepted later.
     """
-    contradictions = _Contradictions.of(solved, budget)
-    if not contradictions.known:
+    known = _Contradictions.of(solved, budget)
+    if not known.known:
         return ()
     claims = solved.problem.claims
     return tuple(
-        Repair(tuple(claims[n] for n in sorted(dropped)), contradictions.cost(dropped), cheapest)
-        for dropped, cheapest in islice(_cheapest_first(contradictions), k)
+        Repair(tuple(claims[n] for n in sorted(dropped)), known.cost(dropped), cheapest)
+        for dropped, cheapest in islice(_cheapest_first(known), k)
     )
 
 
