@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from attrs import astuple, frozen
+from attrs import frozen
 
 from resolvers.calendar import SECONDS_PER_DAY
 from resolvers.errors import InvalidValue
@@ -125,10 +125,10 @@ def readable(bounds: Bounds) -> Bounds:
     A text of our time that speaks of "two thousand years" puts a bound there, and readers of ISO
     days, Python's own among them, refuse signed years.
     """
-    first = SECONDS_PER_DAY
-    return Bounds(
-        *(value if value is None or value >= first else None for value in astuple(bounds))
-    )
+    limits = (bounds.earliest_start, bounds.latest_start, bounds.earliest_end, bounds.latest_end)
+    if all(limit is None or limit >= SECONDS_PER_DAY for limit in limits):
+        return bounds
+    return Bounds(*(v if v is None or v >= SECONDS_PER_DAY else None for v in limits))
 
 
 def time_record(expression: TimeExpression) -> dict[str, Any]:
