@@ -115,6 +115,8 @@ class Clock(TimeOfDay):
         yield self
         if self.half_day and self.hour != 12:  # "at 12" is noon
             yield self.in_half(afternoon=self.hour < 12)
+        if self.hour == 24 and self.minute is None:  # "midnight" ends the day, or begins it
+            yield evolve(self, hour=0)
 
     def in_half(self, *, afternoon: bool) -> "Clock":
         """The same time of the twelve-hour clock, before or after noon."""

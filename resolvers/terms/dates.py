@@ -173,7 +173,12 @@ class MonthFromNow(Term):
             year += self.count + 1 - (self.month >= month)
         elif self.count > 0:
             year += self.count - 1 + (self.month <= month)
-        return Resolution(Interval.of(Granularity.MONTH, year * 12 + self.month - 1))
+        value = Interval.of(Granularity.MONTH, year * 12 + self.month - 1)
+        if self.count == 1 and self.month > month:  # of this year, or "this May" would be said
+            return Resolution(
+                value, (Interval.of(Granularity.MONTH, (year + 1) * 12 + self.month - 1),)
+            )
+        return Resolution(value)
 
 
 @frozen

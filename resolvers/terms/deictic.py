@@ -2,7 +2,7 @@
 
 from attrs import frozen
 
-from resolvers.anchor import Context, Domain
+from resolvers.anchor import Context, Domain, NextWeekday
 from resolvers.calendar import SECONDS_PER_DAY, weekday
 from resolvers.granularity import Granularity, end_of, index_of, shift, start_of
 from resolvers.terms.base import Resolution, Term
@@ -84,14 +84,22 @@ class UnitFromNow(Term):
             return week_around(day, context.anchor, self.count)
         index = index_of(self.unit, second) + self.count
         if self.unit is Granularity.WEEKEND:
-            return self._weekend(index, day)
+            return self._weekend(index, day, context.anchor.next_weekday)
         value = Interval(start_of(self.unit, index), end_of(self.unit, index), self.unit)
         how = "counted from the time mentioned last" if self.from_focus else ""
         return Resolution(value, (), how)
 
-    def _weekend(self, index: int, day: int) -> Resolution:
-        """On a Saturday or Sunday, "last weekend" is that of the week before."""
+    def _weekend(self, index: int, day: int, next_one: NextWeekday) -> Resolution:
+        """On a Saturday or Sunday, "last weekend" is that of the week before.
+
+        Before them, "next weekend" is as open as "next Saturday".
+        """
         value = Interval.of(Granularity.WEEKEND, index)
+        if self.count == 1 and weekday(day) < 5:
+            ahead = Interval.of(Granularity.WEEKEND, index - 1)
+            if next_one is NextWeekday.NEAREST:
+                return Resolution(ahead, (value,))
+            return Resolution(value, (ahead,))
         if self.count == 0 and weekday(day) < 5:
             return Resolution(value, (Interval.of(Granularity.WEEKEND, index - 1),))
         return Resolution(value)

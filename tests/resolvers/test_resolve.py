@@ -71,3 +71,22 @@ def test_weeks_from_sunday_say_so_and_keep_the_number_of_their_monday() -> None:
     found = resolve("the week of March 6", Anchor("2016-03-14", sunday_weeks=True))
     assert str(found.value) == "2016-W10"
     assert (str(found.edtf), found.how) == ("2016-03-06/2016-03-12", "weeks start on Sunday")
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "other"),
+    [
+        ("next Friday", "2016-03-25", "2016-03-18"),
+        ("next weekend", "2016-W12-WE", "2016-W11-WE"),
+        ("this weekend", "2016-W11-WE", "2016-W10-WE"),
+        ("next May", "2016-05", "2017-05"),
+        ("5 years ago", "2011", "2011-03-14"),
+        ("midnight", "2016-03-15T00", "2016-03-14T00"),
+        ("03/04/2015", "2015-03-04", "2015-04-03"),
+        ("half past five", "2016-03-14T05:30", "2016-03-14T17:30"),
+    ],
+)
+def test_the_other_reading_of_a_convention_is_kept(text: str, value: str, other: str) -> None:
+    found = resolve(text, anchor="2016-03-14")
+    assert str(found.value) == value
+    assert other in map(str, found.alternatives)
