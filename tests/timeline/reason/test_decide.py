@@ -55,6 +55,19 @@ def test_a_relation_that_another_one_narrows_further_is_said_to_be_an_outer_boun
     assert not tl.is_exact("talk", "shift")
 
 
+def test_where_the_budget_is_spent_nothing_is_said_to_be_proved() -> None:
+    # Five meetings of an hour do not fit into four, which takes too many trials to find out.
+    names = "abcde"
+    tl = meeting(Timeline(), "shift", 4)
+    for name in names:
+        tl = meeting(tl, name, 1).relate(name, "within", "shift")
+    for one, other in combinations(names, 2):
+        tl = tl.relate(one, "disjoint", other)
+    tl = tl.solve()
+    assert not tl.conflicts
+    assert not tl.proved
+
+
 def test_what_the_calendar_says_is_proved_by_a_day_that_fits() -> None:
     tl = Timeline().add("a").constrain("a", start="XXXX-02-29").constrain("a", start="XXXX-WXX-1")
     assert tl.solve().proved
