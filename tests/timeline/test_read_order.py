@@ -129,3 +129,14 @@ def test_an_expression_dates_the_mention_that_it_belongs_to(
 def test_what_a_text_compares_with_or_is_only_due_then_dates_nothing(text: str) -> None:
     tl = read(text)
     assert not [c for c in tl.claims if c.strength is Strength.STATED]
+
+
+def test_an_activity_since_a_year_still_goes_on() -> None:
+    ferry = from_text("The ferry has run since 2004.", "2019-05-20")["run"]
+    assert ferry.likely.start_text == "2004-01-01/2004-12-31"
+    assert ferry.likely.end_text == "2019-05-20 or later"
+
+
+def test_what_was_won_since_a_year_was_won_some_time_after_it_began() -> None:
+    medals = from_text("She has won three medals since 2004.", "2019-05-20")["won"]
+    assert medals.likely.latest_end is not None

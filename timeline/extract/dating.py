@@ -31,6 +31,7 @@ from timeline.constraint import (
 from timeline.event import Claim, Event, Strength
 from timeline.extract.binding import bind, offset_from_publication, unanchored
 from timeline.extract.headings import Heading
+from timeline.extract.lexicon.kinds import ACTIVITIES
 from timeline.extract.mention import Aspect, ClauseKind, Mention, Tense
 from timeline.extract.reading import Reading, rule_name
 
@@ -221,13 +222,18 @@ def rule_of(expression: TimeExpression) -> str:
 def since_then(
     reading: Reading, mention: Mention, expression: TimeExpression, value: Interval
 ) -> Iterator[Claim]:
-    """ "Since March": it started then, and a state holds until the publication or later."""
+    """ "Since March": it started then, and a state holds until the publication or later.
+
+    So does an activity in the perfect ("has run since 2004"); what "has won since 2004" did so
+    some time after it.
+    """
     when = Interval(value.start, value.end, value.granularity)
     span = _extent(expression)
-    if mention.stative or mention.aspect not in (Aspect.NONE, Aspect.PERFECTIVE):
+    active = mention.aspect is Aspect.PERFECTIVE and mention.lemma in ACTIVITIES
+    if mention.stative or active or mention.aspect not in (Aspect.NONE, Aspect.PERFECTIVE):
         started = Within(reading.start_of(mention), when)
         yield reading.claim(since_then, started, Strength.STATED, span)
-        lasting = Distance(reading.dct, reading.end_of(mention), low=0)
+        lasting = Distance(reading.dct, reading.end_of(mention), low=1)
         yield reading.claim(since_then, lasting, Strength.INFERRED, mention.span, span)
         return
     after = Interval(value.start, None, value.granularity)

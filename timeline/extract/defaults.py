@@ -158,7 +158,7 @@ def under_way(reading: Reading, mention: Mention) -> Iterator[Claim]:
         under_way,
         mention,
         Distance(start, reading.dct, low=0),
-        Distance(reading.dct, end, low=0),
+        Distance(reading.dct, end, low=1),
     )
 
 
@@ -218,7 +218,7 @@ def noun_with_its_verb(reading: Reading, mention: Mention) -> Iterator[Claim]:
     if governor.tense in (Tense.FUTURE, Tense.INFINITIVE) or governor.modality is not None:
         placed: tuple[Single, ...] = (Distance(reading.dct, start, low=0),)
     elif governor.tense in (Tense.PRESENT, Tense.PRESPART):
-        placed = (Distance(start, reading.dct, low=0), Distance(reading.dct, end, low=0))
+        placed = (Distance(start, reading.dct, low=0), Distance(reading.dct, end, low=1))
     elif governor.tense is Tense.PAST and not governor.stative:
         placed = (
             SameUnit(reading.start_of(governor), start, Granularity.DAY),
@@ -251,7 +251,7 @@ def an_undertaking_goes_on(reading: Reading, mention: Mention) -> Iterator[Claim
         an_undertaking_goes_on,
         mention,
         Distance(reading.start_of(mention), reading.dct, low=0),
-        Distance(reading.dct, reading.end_of(mention), low=0),
+        Distance(reading.dct, reading.end_of(mention), low=1),
         weight=0.5,
     )
 
@@ -301,7 +301,7 @@ def going_on_as_it_is_told(reading: Reading, mention: Mention) -> Iterator[Claim
         going_on_as_it_is_told,
         mention,
         Distance(start, reading.dct, low=0),
-        Distance(reading.dct, end, low=0),
+        Distance(reading.dct, end, low=1),
     )
 
 

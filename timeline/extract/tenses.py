@@ -6,9 +6,10 @@ claims are inferred; where to put what they leave open is the business of `defau
 
 from collections.abc import Iterator
 
+from resolvers.values import Interval, Modifier
 from timeline.constraint import Distance
 from timeline.event import Claim, Strength
-from timeline.extract.lexicon.kinds import LASTING
+from timeline.extract.lexicon.kinds import ACTIVITIES, LASTING
 from timeline.extract.mention import Aspect, Factuality, Mention, Phase, Polarity, Tense
 from timeline.extract.reading import Reading
 
@@ -55,17 +56,26 @@ def present_perfect(reading: Reading, mention: Mention) -> Iterator[Claim]:
         return
     start, end = reading.start_of(mention), reading.end_of(mention)
     lasting = mention.stative or mention.aspect is Aspect.PERFECTIVE_PROGRESSIVE
+    lasting = lasting or _goes_on_since(reading, mention)
     if lasting and mention.polarity is Polarity.POS:
         yield reading.claim(
             present_perfect, Distance(start, reading.dct, low=0), Strength.INFERRED, _words(mention)
         )
         yield reading.claim(
-            present_perfect, Distance(reading.dct, end, low=0), Strength.INFERRED, _words(mention)
+            present_perfect, Distance(reading.dct, end, low=1), Strength.INFERRED, _words(mention)
         )
     else:
         yield reading.claim(
             present_perfect, Distance(end, reading.dct, low=0), Strength.INFERRED, _words(mention)
         )
+
+
+def _goes_on_since(reading: Reading, mention: Mention) -> bool:
+    """ "Has run since 2004": an activity in the perfect with a time from which it goes on."""
+    values = (reading.expressions[n].value for n in reading.dated.get(mention.index, ()))
+    return mention.lemma in ACTIVITIES and any(
+        isinstance(value, Interval) and value.modifier is Modifier.ON_OR_AFTER for value in values
+    )
 
 
 def present_tense(reading: Reading, mention: Mention) -> Iterator[Claim]:
@@ -81,7 +91,7 @@ def present_tense(reading: Reading, mention: Mention) -> Iterator[Claim]:
         present_tense, Distance(start, reading.dct, low=0), Strength.INFERRED, _words(mention)
     )
     yield reading.claim(
-        present_tense, Distance(reading.dct, end, low=0), Strength.INFERRED, _words(mention)
+        present_tense, Distance(reading.dct, end, low=1), Strength.INFERRED, _words(mention)
     )
 
 

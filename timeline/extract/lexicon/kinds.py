@@ -40,6 +40,13 @@ PUBLIC_ACTS = frozenset(
 LASTING = frozenset("remain stay continue keep last persist endure hold retain exist".split())
 """States that go on from before: what "will remain" is so already."""
 
+ACTIVITIES = frozenset(
+    "run operate lead serve live work rule govern fight wait reign teach study manage head chair "
+    "occupy employ stand sit use train guard patrol walk travel grow sleep swim build farm trade "
+    "reside dwell camp tour direct edit host control".split()
+)
+"""What goes on for as long as it is done: what "has run since 2004" still runs."""
+
 COMPARISONS = frozenset("compare contrast".split())
 """What is set beside another time does not happen then."""
 
