@@ -48,7 +48,9 @@ def test_it_knows_every_kind_of_constraint_with_its_fields() -> None:
     for kind in (*Single.__args__, Choice):
         name = "".join(f"_{c.lower()}" if c.isupper() else c for c in kind.__name__)[1:]
         fields = {attribute.name for attribute in kind.__attrs_attrs__}
-        assert set(SCHEMA["$defs"][name]["properties"]) == {"type", *fields}
+        assert set(SCHEMA["$defs"][name]["properties"]) == {"type", *fields}, (
+            "a new kind, or a new field: say in docs/timeline.schema.json what it is"
+        )
 
 
 @pytest.mark.parametrize(
