@@ -1,6 +1,6 @@
 """Named periods of a year: quarters, halves, seasons, numbered weeks."""
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from resolvers.anchor import Context, Direction, Domain
 from resolvers.calendar import SECONDS_PER_DAY, civil_from_days, days_from_iso_week, weekday
@@ -32,23 +32,37 @@ class PeriodOfYear(Term):
             whole = self.year.resolve(context)
             if isinstance(whole.value, Interval) and whole.value.start is not None:
                 year = civil_from_days(whole.value.start // SECONDS_PER_DAY)[0]
-                return Resolution(self._in(year), (), whole.how)
+                return Resolution(self._in(year, context), (), whole.how)
         day = context.reference_day
         if day is None:
             return Resolution(Partial(f"XXXX-{self._code()}"))
         around = civil_from_days(day)[0]
         if context.domain is Domain.COLLOQUIAL and self.unit is not Granularity.SEASON:
-            others = (self._in(around - 1), self._in(around + 1))
-            return Resolution(self._in(around), others, "in this year")
-        return choose([self._in(year) for year in range(around - 2, around + 2)], context, day)
+            others = (self._in(around - 1, context), self._in(around + 1, context))
+            return Resolution(self._in(around, context), others, "in this year")
+        years = range(around - 2, around + 2)
+        return choose([self._in(year, context) for year in years], context, day)
 
-    def _in(self, year: int) -> Interval:
+    def _in(self, year: int, context: Context) -> Interval:
+        if self.unit is Granularity.SEASON:
+            return _season(4 * year + _place_in_year(self.number, context), context)
         return Interval.of(self.unit, _PER_YEAR[self.unit] * year + self.number - 1)
 
     def _code(self) -> str:
         if self.unit is Granularity.SEASON:
             return _SEASON_CODES[self.number - 1]
         return f"{'Q' if self.unit is Granularity.QUARTER else 'H'}{self.number}"
+
+
+def _place_in_year(number: int, context: Context) -> int:
+    """The place of a season among those of the year, which begin in March: 0 to 3."""
+    return (number + 1) % 4 if context.anchor.is_southern else number - 1
+
+
+def _season(index: int, context: Context) -> Interval:
+    """A season; a southern one by its months: TIMEX3 has codes for the northern ones alone."""
+    season = Interval.of(Granularity.SEASON, index)
+    return evolve(season, granularity=Granularity.MONTH) if context.anchor.is_southern else season
 
 
 @frozen
@@ -69,14 +83,14 @@ class SeasonFromNow(Term):
             return Resolution(Partial(f"XXXX-{_SEASON_CODES[self.number - 1]}"))
         index = index_of(Granularity.SEASON, day * SECONDS_PER_DAY)
         year = civil_from_days(day)[0]
-        here = 4 * year + self.number - 1
+        here = 4 * year + _place_in_year(self.number, context)
         if self.count < 0:
             chosen = here if here < index else here - 4
         elif self.count > 0:
             chosen = here if here > index else here + 4
         else:
             chosen = index if (index - here) % 4 == 0 else here
-        return Resolution(Interval.of(Granularity.SEASON, chosen))
+        return Resolution(_season(chosen, context))
 
 
 @frozen

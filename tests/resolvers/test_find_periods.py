@@ -101,3 +101,19 @@ def test_a_part_of_a_period_lies_within_it() -> None:
             found = resolve(f"the {part} of the {unit}", SPOKEN).interval
             assert isinstance(found, Interval)
             assert found in whole
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("summer 2015", "2015-12/2016-02"),
+        ("winter 2015", "2015-06/2015-08"),
+        ("last summer", "2015-12/2016-02"),
+        ("this autumn", "2016-03/2016-05"),
+        ("next spring", "2016-09/2016-11"),
+    ],
+)
+def test_southern_seasons_are_half_a_year_away(text: str, value: str) -> None:
+    for southern in (Anchor("2016-03-14", country="AU"), Anchor("2016-03-14", southern=True)):
+        (found,) = find(f"They came {text}.", southern)
+        assert str(found.value) == value
