@@ -140,3 +140,9 @@ def test_an_activity_since_a_year_still_goes_on() -> None:
 def test_what_was_won_since_a_year_was_won_some_time_after_it_began() -> None:
     medals = from_text("She has won three medals since 2004.", "2019-05-20")["won"]
     assert medals.likely.latest_end is not None
+
+
+def test_a_day_between_a_verb_and_its_aim_is_the_verbs() -> None:
+    tl = from_text("The council voted on Monday to close the bridge.", "2019-05-22")
+    assert tl["voted"].likely.start_text == "2019-05-20"
+    assert tl["close"].likely.latest_start is None

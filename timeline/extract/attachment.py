@@ -20,6 +20,7 @@ from timeline.extract.protocol import Extraction
 
 _REACH = 80  # characters, a dozen words
 _LINKS = (" of ", " in ", " at ", " on ", " by ", " with ", " for ", " and ", " to ", " that ")
+_PREPOSITIONS = frozenset({"on", "in", "at", "during", "by", "after", "before"})
 _COMPARED = re.compile(
     r"\b(?:from|than|compared with|compared to|against|versus|vs\.?)\s[^.;]{0,80}$"
 )
@@ -100,15 +101,17 @@ class Attachments:
         return None
 
     def _verb_before(self, expression: TimeExpression) -> Mention | None:
-        """The verb that an expression follows at once: "said Friday its troops would"."""
+        """The verb that an expression follows at once: "voted on Monday to close the bridge"."""
         for mention in reversed(
             self.extraction.mentions_in(expression.start - _REACH, expression.start)
         ):
             if mention.is_verb:
                 between = self.text[mention.end : expression.start]
-                allowed = 1 if mention.is_reporting else 0
-                close = len(between.split()) <= allowed and not set(between) & set(",.;:")
-                return mention if close else None
+                words = between.lower().split()
+                linked = not words or (
+                    len(words) == 1 and (mention.is_reporting or words[0] in _PREPOSITIONS)
+                )
+                return mention if linked and not set(between) & set(",.;:") else None
         return None
 
     def _near(self, expression: TimeExpression) -> list[Mention]:
