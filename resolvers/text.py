@@ -172,10 +172,6 @@ class Lexicon:
         """The symbols of tokens, a character each."""
         return "".join(map(self._table.__getitem__, tokens))
 
-    def categories_of(self, symbol: str) -> frozenset[str]:
-        """The categories that a symbol stands for."""
-        return self._categories[symbol]
-
     def prepare(self) -> None:
         """Gives every word known so far its symbol, so that classes of symbols are complete."""
         for word in (*self._words, *self._exact):

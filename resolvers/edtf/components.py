@@ -22,7 +22,6 @@ class Qualifier(enum.Flag):
     NONE = 0
     UNCERTAIN = 1
     APPROXIMATE = 2
-    BOTH = UNCERTAIN | APPROXIMATE
 
     @classmethod
     def read(cls, symbol: str | None) -> "Qualifier":

@@ -59,6 +59,7 @@ _bounded(_ABOUT, Modifier.APPROX, "roughly two hours", "PT2H")
     gives="amount",
     level=Level.PHRASE,
     examples={"for the first nine months": "P9M", "the six months of war": "P6M"},
+    never=("the first nine monthly reports",),
 )
 def the_amount(m: Match) -> Term | None:
     return None if "-" in m.word("amount") else _amount_of(m)

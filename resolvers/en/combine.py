@@ -13,6 +13,7 @@ RULES = RuleBook()
     gives="date",
     level=Level.PHRASE,
     examples={"early March": "2016-03", "mid-2015": "2015", "the end of the 1990s": "199"},
+    never=("early marches", "the end of the road", "late for lunch"),
 )
 def part_of_a_date(m: Match) -> Term | None:
     modifier, of = m["modifier"], m["date"]

@@ -15,6 +15,7 @@ RULES = RuleBook()
     "{day} for {amount} from {clock}",
     gives="lasting",
     level=Level.SHIFT,
+    never=("for two weeks from London",),
 )
 def length_from_a_start(m: Match) -> Term | None:
     return _length_then_start(m)

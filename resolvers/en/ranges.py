@@ -36,6 +36,7 @@ def _end(m: Match, *names: str) -> Term | None:
     gives="moment",
     level=Level.RANGE,
     examples={"Friday between 8am and 2pm": "2016-03-11T08/2016-03-11T14"},
+    never=("Friday between the two trees",),
 )
 def hours_on_a_day(m: Match) -> Term | None:
     first, last = m["first"], m["last"]
@@ -54,6 +55,7 @@ def hours_on_a_day(m: Match) -> Term | None:
     "{when:first}" + _TO + "{weekday:last_short}",
     gives="range",
     level=Level.RANGE,
+    never=("Monday and Tuesday", "from Monday to London", "they went from 9 to 1"),
 )
 def range_of_times(m: Match) -> Term | None:
     first = _end(m, "first", "first_short") or _end(m, "now")

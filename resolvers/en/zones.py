@@ -97,6 +97,7 @@ def clock_with_an_offset(m: Match) -> Term | None:
         "10:30 (GMT-2:30)": "2016-03-14T10:30-02:30",
         "9 a.m. London time": "2016-03-14T09Z",
     },
+    never=("at 5 p.m. established members left", "at 5 p.m. in London"),
 )
 def clock_in_a_zone(m: Match) -> Term | None:
     clock, zone = m["clock"], zone_of(m)

@@ -251,12 +251,3 @@ def _moved(second: int, amount: Duration, sign: int) -> int:
 
 def _at(second: int, unit: Granularity) -> Interval:
     return Interval.of(unit, index_of(unit, second))
-
-
-def move_interval(base: Interval, amount: Duration, sign: int) -> Interval:
-    """An interval moved as a whole."""
-    return evolve(
-        base,
-        start=None if base.start is None else _moved(base.start, amount, sign),
-        end=None if base.end is None else _moved(base.end, amount, sign),
-    )
