@@ -90,45 +90,59 @@ def _overlapping(found: Sequence[TimeExpression], low: int, high: int) -> TimeEx
 
 def event_record(reading: Reading, tl: Timeline, mention: Mention) -> dict[str, Any]:
     """An event as the protocol writes it."""
-    event = reading.id_of(mention)
-    likely, entailed = tl.solved.likely.bounds(event), tl.solved.entailed.bounds(event)
-    if reading.anchor.dct is not None:
-        likely, entailed = readable(likely), readable(entailed)
+    numbers = tl.solved.problem.lowering.numbers
+    points = numbers[reading.start_of(mention)], numbers[reading.end_of(mention)]
+    signed = reading.anchor.dct is None
     return {
         "start": mention.start,
         "end": mention.end,
         "text": mention.text,
-        "class": mention.event_class.value,
-        "tense": mention.tense.value,
-        "aspect": mention.aspect.value,
-        "polarity": mention.polarity.value,
-        **bounds_record(likely),
-        "entailed": bounds_record(entailed),
+        "class": mention.event_class,
+        "tense": mention.tense,
+        "aspect": mention.aspect,
+        "polarity": mention.polarity,
+        **_solved_record(tl.solved.likely, *points, signed=signed),
+        "entailed": _solved_record(tl.solved.entailed, *points, signed=signed),
     }
+
+
+def _solved_record(solve: Solve, start: int, end: int, *, signed: bool) -> dict[str, str | None]:
+    """The bounds that a solve gives an event, those before the year 1 only where `signed`.
+
+    A text of our time that speaks of "two thousand years" puts a bound there, and readers of ISO
+    days, Python's own among them, refuse signed years.
+    """
+    earliest, latest = solve.fixed.earliest, solve.fixed.latest
+    days = [
+        None if second is None else (second - ends) // SECONDS_PER_DAY
+        for second, ends in (
+            (earliest[start], 0),
+            (latest[start], 0),
+            (earliest[end], 1),
+            (latest[end], 1),
+        )
+    ]
+    if days[2] is None:  # an end is not before its start, so each says something of the other
+        days[2] = days[0]
+    if days[1] is None:
+        days[1] = days[3]
+    if not signed:
+        days = [None if day is None or day < 1 else day for day in days]
+    return dict(zip(_BOUNDS, map(_day_text, days), strict=True))
 
 
 def bounds_record(bounds: Bounds) -> dict[str, str | None]:
     """Four bounds as inclusive ISO days."""
     days = (*bounds.start_days, *bounds.end_days)
-    names = ("earliest_start", "latest_start", "earliest_end", "latest_end")
-    return {name: _day_text(day) for name, day in zip(names, days, strict=True)}
+    return dict(zip(_BOUNDS, map(_day_text, days), strict=True))
+
+
+_BOUNDS = ("earliest_start", "latest_start", "earliest_end", "latest_end")
 
 
 @lru_cache(maxsize=4096)
 def _day_text(day: int | None) -> str | None:
     return iso_text(None if day is None else day * SECONDS_PER_DAY)
-
-
-def readable(bounds: Bounds) -> Bounds:
-    """The bounds with those before the year 1 left open.
-
-    A text of our time that speaks of "two thousand years" puts a bound there, and readers of ISO
-    days, Python's own among them, refuse signed years.
-    """
-    limits = (bounds.earliest_start, bounds.latest_start, bounds.earliest_end, bounds.latest_end)
-    if all(limit is None or limit >= SECONDS_PER_DAY for limit in limits):
-        return bounds
-    return Bounds(*(v if v is None or v >= SECONDS_PER_DAY else None for v in limits))
 
 
 def time_record(expression: TimeExpression) -> dict[str, Any]:

@@ -140,7 +140,6 @@ def claims_of(reading: Reading) -> Iterator[Claim | Event]:
 
 def event_of(reading: Reading, mention: Mention) -> Event:
     """The event that a mention speaks of."""
-    sentence = reading.extraction.sentences[mention.sentence]
     folded = mention.acts_on if mention.phase is not None else None
     low, high = mention.extent
     return Event(
@@ -150,7 +149,7 @@ def event_of(reading: Reading, mention: Mention) -> Event:
         document=reading.document,
         start=mention.start,
         end=mention.end,
-        sentence=" ".join(reading.text[sentence.start : sentence.end].split()),
+        sentence=reading.sentences[mention.sentence],
         aliases=(" ".join(reading.text[low:high].split()),),
         event_class=mention.event_class.value,
         tense=mention.tense.value,

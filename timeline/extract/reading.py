@@ -173,6 +173,14 @@ class Reading:
             m.acts_on for m in self.mentions if m.phase is not None and m.acts_on is not None
         )
 
+    @cached_property
+    def sentences(self) -> tuple[str, ...]:
+        """The words of each sentence, on one line."""
+        return tuple(
+            " ".join(self.text[sentence.start : sentence.end].split())
+            for sentence in self.extraction.sentences
+        )
+
     def governor_of(self, mention: Mention) -> Mention | None:
         """The mention that governs another."""
         return None if mention.governor is None else self.mentions[mention.governor]
