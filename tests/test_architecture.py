@@ -19,8 +19,8 @@ ORDER = {
     ),
     "timeline": (
         "errors", "workdays", "bounds", "constraint", "event", "reason", "lookup", "given",
-        "answers", "chronology", "queries", "selection", "questions", "extract", "read",
-        "publication", "spacy_component", "merge", "corrections", "load", "export", "corpus",
+        "notebook", "answers", "chronology", "queries", "selection", "questions", "extract", "read",
+        "trace", "publication", "spacy_component", "merge", "corrections", "load", "export", "corpus",
         "strategies", "annotate", "annotate_events", "jsonl_edtf", "cli",
     ),
 }  # fmt: skip

@@ -11,6 +11,8 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from timeline.notebook import drawn_by
+
 if TYPE_CHECKING:
     from timeline.bounds import Bounds as Bounds
     from timeline.chronology import Timeline as Timeline
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from timeline.event import Source as Source
     from timeline.event import Strength as Strength
     from timeline.export import export as export
+    from timeline.export.altair import to_altair as to_altair
     from timeline.load import read as read
     from timeline.merge import merge as merge
     from timeline.questions import ask as ask
@@ -40,6 +43,7 @@ _HOMES = {
     "from_text": "timeline.read",
     "merge": "timeline.merge",
     "read": "timeline.load",
+    "to_altair": "timeline.export.altair",
 }
 """Where each name of the front door lives; loaded when first asked for."""
 
@@ -56,6 +60,15 @@ def __getattr__(name: str) -> Any:
 
 def __dir__() -> list[str]:
     return sorted({*globals(), *__all__})
+
+
+def _picture(timeline: "Timeline") -> str:
+    from timeline.export.svg import write
+
+    return str(write(timeline).document)
+
+
+drawn_by(_picture)
 
 
 class _FrontDoor(ModuleType):

@@ -41,6 +41,7 @@ from timeline.errors import InvalidClaim, NotSolved, UnknownEvent
 from timeline.event import Claim, Event, Source, Strength
 from timeline.given import Date, constraints, date_value, relation_names
 from timeline.lookup import find_one
+from timeline.notebook import mimebundle
 from timeline.reason.allen import Relation
 from timeline.reason.problem import Ranked, in_order, with_claim
 from timeline.reason.solve import Solved, solve
@@ -69,7 +70,7 @@ def _published(given: "str | Interval | None") -> Interval | None:
     return value
 
 
-@frozen
+@frozen(repr=False)
 class Timeline(Answers):
     """Events, the claims about their time, and the publication date where there is one.
 
@@ -231,9 +232,22 @@ class Timeline(Answers):
             raise NotSolved("this timeline has not been solved yet: ask timeline.solve() first")
         return self._solved
 
+    def __repr__(self) -> str:
+        said = [_count(len(self.events), "event"), _count(len(self.claims), "claim")]
+        said += [] if self.dct is None else [f"published {self.dct}"]
+        return f"Timeline({', '.join(said)}, {'solved' if self.is_solved else 'not solved'})"
+
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
+        """What notebooks show of it: a line of text and, once solved, the picture."""
+        return mimebundle(self, self.is_solved)
+
     def __reduce__(self) -> tuple[object, ...]:
         """Pickled as what it says: solving is deterministic, so the answer need not travel."""
         return _rebuild, (self.events, self.claims, self.dct, self.is_solved)
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def _rebuild(
