@@ -20,7 +20,7 @@ _MEASURES = word_set(
 _COUNTED = word_set(
     """people persons men women children soldiers troops workers employees staff voters votes
     residents inhabitants refugees homes houses families members students pupils players jobs
-    shares units words"""
+    shares units words runs goals"""
 )
 _OF_TIME = word_set("in by on since until before after from during this last next of")
 _COMPARED = (["than", "more"], ["than", "less"], ["than", "fewer"], ["as", "many"], ["as", "much"])

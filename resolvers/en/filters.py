@@ -8,7 +8,10 @@ from resolvers.en.counts import is_a_count
 from resolvers.en.lookalikes import (
     is_a_name_or_a_verb,
     is_a_part_or_a_model,
+    is_a_serial_number,
+    is_in_an_address,
     is_number_of_a_thing,
+    is_on_a_street,
     is_range_of_pages,
     is_verse,
 )
@@ -27,7 +30,9 @@ _DURING = frozenset({"at", "during", "in", "by", "since", "throughout", "from"})
 def is_false_alarm(document: Document, node: Node, domain: Domain) -> bool:
     """Whether a node in its context is no time expression after all."""
     checks = _CHECKS.get(node.category, ())
-    return any(check(document, node, domain) for check in checks) or is_in_a_title(document, node)
+    if any(check(document, node, domain) for check in checks):
+        return True
+    return is_in_a_title(document, node) or is_in_an_address(document, node)
 
 
 def _orders_events(document: Document, node: Node, domain: Domain) -> bool:
@@ -135,6 +140,8 @@ _CHECKS: dict[str, tuple[Check, ...]] = {
     "date": (is_a_count,),
     "day": (is_a_title,),
     "dayrange": (is_only_a_number,),
+    "fullday": (is_a_serial_number, is_on_a_street),
+    "monthday": (is_on_a_street,),
     "era": (is_a_part_or_a_model,),
     "holiday": (_is_a_name,),
     "monthdate": (is_a_name_or_a_verb,),

@@ -15,6 +15,8 @@ _NUMBERED = word_set(
     ch sec op ext extension version level step lot lots interstate exit port locker error opus
     ticket id code release windows office excel table platform population"""
 )
+_SERIES = word_set("version release build id serial firmware driver")
+_LONGEST_ADDRESS = 200  # characters
 _CODES_OF_LAW = ("U.S.C.", "C.F.R.")
 _STREETS = word_set(
     """street st avenue ave road rd boulevard blvd lane drive square place terrace court way
@@ -91,6 +93,29 @@ def _is_a_book(near: list[str], following: list[str]) -> bool:
         return True
     by = noun.lower() == "by" and len(following) > 1 and following[1][:1].isupper()
     return by and previous.lower() not in _BEFORE_YEARS
+
+
+def is_in_an_address(document: Document, node: Node) -> bool:
+    """ "@june2015", "example.org/2015/03/14", "monday.com": a piece of a name on the web."""
+    text, start, end = document.text, document.offsets[node.start], document.offsets[node.end]
+    if text[end : end + 4] in (".com", ".org", ".net"):
+        return True
+    if not start or text[start - 1] not in "@#/.-_=":
+        return False
+    glued = text[max(0, start - _LONGEST_ADDRESS) : start].split()[-1]
+    return glued[-1] in "@#" or "://" in glued or glued.startswith("www.")
+
+
+def is_on_a_street(document: Document, node: Node, domain: Domain) -> bool:
+    """ "12 March Road": the number of a house."""
+    noun = (after(document, node, 1) or [""])[0]
+    return noun[:1].isupper() and noun.lower() in _STREETS
+
+
+def is_a_serial_number(document: Document, node: Node, domain: Domain) -> bool:
+    """ "Release 4.12.2015", "ID 20160314"."""
+    near = (before(document, node, 1) or [""])[0]
+    return near.lower() in _SERIES and document.tokens[node.start].isdecimal()
 
 
 def is_range_of_pages(document: Document, node: Node, domain: Domain) -> bool:

@@ -110,6 +110,8 @@ PRODUCTS = [
     "The Airbus A380 needs a long runway.",
     "The iPhone 12 has a notch.",
     "Catch-22 is a novel.",
+    "Release 4.12.2015 of the driver is broken.",
+    "ID 20160314 was issued.",
 ]
 ADDRESSES = [
     "Take Route 66 to the coast.",
@@ -125,6 +127,11 @@ ADDRESSES = [
     "On the second floor there is a bar.",
     "Port 1999 is open.",
     "Locker 1776 is mine.",
+    "The shop is at 12 March Road.",
+    "http://example.org/2015/03/14/story.html is the link.",
+    "See www.example.org/2015-03-14 for more.",
+    "Her handle is @june2015.",
+    "Monday.com is a company.",
 ]
 MEASURES_AND_COUNTS = [
     "It costs $1,945.50 with tax.",
