@@ -2,15 +2,15 @@
 
 An event is an all-day VEVENT over its outer bounds, with the exclusive DTEND of the standard,
 STATUS:TENTATIVE where they are uncertain, the four bounds in X- properties and the words in the
-description. A certain order to the event before is a RELATED-TO (RFC 9253) with its GAP where it
-is exact. UID and DTSTAMP depend on the content alone, so that a calendar that is written again is
-the same. Years before Christ and open sides cannot be said: such events are left out and reported.
+description. A certain order to the event before is a RELATED-TO with its GAP where it is exact
+(RFC 9253, sections 5 and 6.2). UID and DTSTAMP depend on the content alone, so that a calendar that
+is written again is the same. Years before Christ and open sides cannot be said: such events are
+left out and reported. An event of a timeline happens once, so there are no RRULEs.
 """
 
 import hashlib
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
-from itertools import pairwise
 from typing import Any
 
 from resolvers.calendar import SECONDS_PER_DAY, civil_from_days
@@ -45,16 +45,16 @@ def write(timeline: Timeline, *, everything: bool = False) -> Exported:
     calendar.add("prodid", "-//event-timeline//EN")
     calendar.add("version", "2.0")
     stamp = _stamp(timeline)
-    above = {row.event.id: earlier for earlier, row in pairwise(shown)}
-    for row in placed:
-        earlier = above.get(row.event.id)
-        linked = earlier if earlier in placed else None
-        calendar.add_component(_component(row, linked, stamp))
+    for earlier, row in zip((None, *placed), placed, strict=False):
+        component = _component(row, stamp)
+        if earlier and timeline.certainty(earlier.event, row.event) is Certainty.CERTAIN:
+            component.add("related-to", _uid(earlier), parameters=_relation(earlier, row))
+        calendar.add_component(component)
     losses = (*hidden(timeline, shown), *_losses(shown))
     return Exported(calendar.to_ical(), losses)
 
 
-def _component(row: Row, earlier: Row | None, stamp: datetime) -> Any:
+def _component(row: Row, stamp: datetime) -> Any:
     from icalendar import Event
 
     likely = row.event.likely
@@ -74,8 +74,6 @@ def _component(row: Row, earlier: Row | None, stamp: datetime) -> Any:
     for name, day in zip(BOUNDS, (*likely.start_days, *likely.end_days), strict=True):
         if day is not None:
             event.add(f"x-timeline-{name.lower()}", day_text(day))
-    if earlier is not None and row.order == Certainty.CERTAIN:
-        event.add("related-to", _uid(earlier), parameters=_relation(earlier, row))
     return event
 
 
@@ -85,12 +83,12 @@ def _description(row: Row) -> Iterator[str]:
 
 
 def _relation(earlier: Row, row: Row) -> dict[str, str]:
-    """How an event comes after another: after its end, with the gap where it is exact."""
+    """How an event comes after another: after its end, with the days between where exact."""
     end, start = earlier.event.likely.end_days, row.event.likely.start_days
     if end[1] is None or start[0] is None or end[1] >= start[0]:
         return {"reltype": "STARTTOSTART"}
     if end[0] == end[1] and start[0] == start[1]:
-        return {"reltype": "FINISHTOSTART", "gap": f"P{start[0] - end[1]}D"}
+        return {"reltype": "FINISHTOSTART", "gap": f"P{start[0] - end[1] - 1}D"}
     return {"reltype": "FINISHTOSTART"}
 
 

@@ -73,7 +73,15 @@ def test_icalendar_relates_what_certainly_follows_with_its_gap() -> None:
     related = events["the relief fleet arrives"]["related-to"]
     assert str(related) == str(events["a sally at dawn"]["uid"])
     assert related.params["RELTYPE"] == "FINISHTOSTART"
-    assert related.params["GAP"] == "P41D"
+    assert related.params["GAP"] == "P40D"  # from the end of 2 August to the start of 12 September
+
+
+def test_icalendar_relates_across_what_it_leaves_out() -> None:
+    tl = Timeline().add("raid", "truce", "feast").constrain("raid", fills="1573-05-02")
+    tl = tl.constrain("truce", start="1573-05-03").constrain("feast", fills="1573-05-05")
+    raid, feast = calendar(tl.solve()).walk("VEVENT")
+    assert str(feast["related-to"]) == str(raid["uid"])
+    assert feast["related-to"].params["GAP"] == "P2D"
 
 
 def test_icalendar_reports_what_it_cannot_say_and_is_the_same_again() -> None:
