@@ -3,10 +3,11 @@
 from attrs import frozen
 
 from resolvers.anchor import Context, Domain, NextWeekday
-from resolvers.calendar import SECONDS_PER_DAY, weekday
+from resolvers.calendar import SECONDS_PER_DAY, civil_from_days, weekday
 from resolvers.granularity import Granularity, end_of, index_of, shift, start_of
 from resolvers.terms.base import Resolution, Term
 from resolvers.terms.weeks import week_around
+from resolvers.terms.years import Century
 from resolvers.values import Interval, Partial, Reference
 
 _UNKNOWN = {
@@ -82,6 +83,9 @@ class UnitFromNow(Term):
         second = day * SECONDS_PER_DAY
         if self.unit is Granularity.WEEK and context.anchor.sunday_weeks:
             return week_around(day, context.anchor, self.count)
+        if self.unit is Granularity.CENTURY and context.anchor.centuries_from_one:
+            year = civil_from_days(day)[0]
+            return Century((year - 1) // 100 + 1 + self.count).resolve(context)
         index = index_of(self.unit, second) + self.count
         if self.unit is Granularity.WEEKEND:
             return self._weekend(index, day, context.anchor.next_weekday)

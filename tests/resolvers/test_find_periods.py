@@ -117,3 +117,16 @@ def test_southern_seasons_are_half_a_year_away(text: str, value: str) -> None:
     for southern in (Anchor("2016-03-14", country="AU"), Anchor("2016-03-14", southern=True)):
         (found,) = find(f"They came {text}.", southern)
         assert str(found.value) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("the 17th century", "1601/1700"),
+        ("this century", "2001/2100"),
+        ("the last century", "1901/2000"),
+    ],
+)
+def test_centuries_start_with_the_year_one_by_option(text: str, value: str) -> None:
+    (found,) = find(f"It was so in {text}.", Anchor("2016-03-14", centuries_from_one=True))
+    assert str(found.value) == value
