@@ -11,6 +11,7 @@ at: its claims are those of the whole, so it is not to be changed or solved agai
 
 from attrs import evolve
 
+from resolvers.granularity import Granularity, index_of
 from timeline import queries
 from timeline.chronology import Timeline
 from timeline.event import DatedEvent
@@ -23,6 +24,7 @@ def select(
     when: When | None = None,
     between: tuple[When, When] | None = None,
     certain: bool = False,
+    precision: Granularity | None = None,
 ) -> Timeline:
     """The events that fit, in the timeline's order.
 
@@ -31,6 +33,7 @@ def select(
         when: those that may have been going on then.
         between: those that may have touched the time from the first date to the second.
         certain: those of which something is entailed, and nothing rests on defaults.
+        precision: those whose start is known to this unit or finer; with `certain`, entailed so.
 
     Raises:
         InvalidClaim: for what is no date.
@@ -43,6 +46,8 @@ def select(
         kept &= {found.event.id for found in queries.between(timeline, *between)}
     if certain:
         kept &= {event.id for event in timeline if _is_certain(event)}
+    if precision is not None:
+        kept &= {event.id for event in timeline if _is_known_to(event, precision)}
     return evolve(timeline, events=tuple(event for event in timeline.events if event.id in kept))
 
 
@@ -50,3 +55,10 @@ def _is_certain(event: DatedEvent) -> bool:
     bounds, likely = event.bounds, event.likely
     same = (bounds.start_days, bounds.end_days) == (likely.start_days, likely.end_days)
     return same and not bounds.is_open and not event.disputed
+
+
+def _is_known_to(event: DatedEvent, unit: Granularity) -> bool:
+    """Whether all that is likely of its start lies in one such unit."""
+    bounds = event.likely
+    start, end = bounds.earliest_start, bounds.latest_start
+    return start is not None and end is not None and index_of(unit, start) == index_of(unit, end)

@@ -195,6 +195,8 @@ def test_filters_show_a_part_with_the_bounds_of_the_whole(capsys: Printed) -> No
         (["--at", "someday"], "someday"),
         (["--between", "1573"], "write it as 2016-03-01/2016-03-14"),
         (["--at", "1573", "--format", "json"], "json holds the whole timeline"),
+        (["--precision", "day", "--format", "dot"], "dot holds the whole timeline"),
+        (["--precision", "fortnight"], "'fortnight' is not one of 'day', 'month', 'year'"),
     ],
 )
 def test_filters_that_make_no_sense_are_misuse(
@@ -202,3 +204,84 @@ def test_filters_that_make_no_sense_are_misuse(
 ) -> None:
     assert run(["build", SIEGE, *arguments]) == 2
     assert complaint in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("unit", "left"),
+    [
+        ("day", ["1573-05-03 →", "1573-05-23", "1573-09-02", "1573-09-12", "1573-09-13"]),
+        ("month", ["1573-05-03 →", "1573-05-23", "1573-07", "1573-09-02", "1573-09-12"]),
+        ("year", ["1573-05-03 →", "1573-07", "1580"]),
+    ],
+)
+def test_precision_leaves_out_what_is_known_less_exactly(
+    unit: str, left: list[str], capsys: Printed
+) -> None:
+    assert run(["build", SIEGE, "--precision", unit]) == 0
+    dates = [when for when, _ in table(capsys.readouterr().out)]
+    assert set(left) <= set(dates)
+    assert ("1573-07" in dates) == (unit != "day")
+    assert ("1580" in dates) == (unit == "year")
+
+
+def test_trace_tells_what_was_found_and_which_events_have_no_date_and_why(
+    tmp_path: Path, capsys: Printed
+) -> None:
+    path = tmp_path / "note.txt"
+    path.write_text("The mill burned on Monday. They met on 30 February 2015. The mayor may leave.")
+    assert run(["build", str(path), "--trace"]) == 0
+    printed = capsys.readouterr().out
+    assert '"30 February 2015" has no value (there is no 2015-02-30 in the calendar)' in printed
+    assert "mill burned: when it was published is not known" in printed
+    assert "mayor may leave: nothing is said of its time (it is hypothetical)" in printed
+    assert run(["build", str(path), "--trace", "--published", "2016-03-16"]) == 0
+    assert "mill burned:" not in capsys.readouterr().out
+
+
+def test_trace_tells_what_gave_way_to_what(capsys: Printed) -> None:
+    assert run(["build", SIEGE, "--trace", "--known", "governor died=1590"]) == 0
+    printed = capsys.readouterr().out
+    assert "governor died: what is said of its time contradicts itself" in printed
+
+
+def test_several_files_are_shown_under_their_names(capsys: Printed) -> None:
+    assert run(["build", SIEGE, BRIDGE]) == 0
+    printed = capsys.readouterr()
+    assert [line for line in printed.out.splitlines() if line.endswith(".txt")] == [SIEGE, BRIDGE]
+    assert printed.err == ""  # no bar where there is no terminal
+
+
+def test_several_files_are_written_to_a_folder(tmp_path: Path, capsys: Printed) -> None:
+    bad = str(tmp_path / "absent.txt")
+    out = tmp_path / "out"
+    out.mkdir()
+    assert run(["build", SIEGE, bad, BRIDGE, "--format", "json", "-o", str(out)]) == 2
+    assert sorted(os.listdir(out)) == ["bridge.json", "siege.json"]
+    assert capsys.readouterr().err.count("absent.txt: there is no such file") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (["--format", "json"], "with -o the folder to write to"),
+        (["-o", "here.json"], "with -o the folder to write to"),
+        (["--format", "json", "-o", "no/such"], "no/such: there is no such folder"),
+        (["--format", "csv", "-o", "."], "another file would be written to siege.csv"),
+    ],
+)
+def test_several_files_need_a_folder_and_names_that_differ(
+    arguments: list[str], complaint: str, capsys: Printed
+) -> None:
+    assert run(["export", SIEGE, SIEGE, *arguments]) == 2
+    assert complaint in capsys.readouterr().err
+
+
+def test_several_chronologies_are_checked_each_by_itself(tmp_path: Path, capsys: Printed) -> None:
+    (tmp_path / "good.csv").write_text("event,date\nfire,1926-05-03\n")
+    (tmp_path / "bad.csv").write_text("event,date,after\nfire,1926,flood\nflood,1930,\n")
+    good, bad = str(tmp_path / "good.csv"), str(tmp_path / "bad.csv")
+    assert run(["check", good, good]) == 0
+    assert run(["check", bad, good]) == 1
+    printed = capsys.readouterr().out
+    assert f"{good}: 1 events, no contradiction" in printed
+    assert f"{bad}: 1. " in printed

@@ -1,6 +1,8 @@
 """Commands that answer as they read: `find`, `annotate`, `edtf`; what they do to bad input."""
 
 import json
+import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -129,3 +131,58 @@ def test_edtf_reads_and_compares(run: Run) -> None:
 
 def test_help_teaches_by_example(run: Run) -> None:
     assert "timeline find article.txt --published 2016-03-14" in run("find", "--help").stdout
+
+
+def test_help_tells_the_exit_statuses(run: Run) -> None:
+    printed = " ".join(run("--help").stdout.replace("│", " ").split())
+    assert "0 done; 1 check found a contradiction" in printed
+    assert "130 interrupted" in printed
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_shells_can_complete_commands(run: Run, shell: str) -> None:
+    done = run("--show-completion", shell)
+    assert done.returncode == 0
+    assert "_TIMELINE_COMPLETE" in done.stdout
+
+
+def test_no_color_is_respected_on_a_terminal(tmp_path: Path) -> None:
+    """The colour that a terminal would get is not written where NO_COLOR is set."""
+    (tmp_path / "mill.txt").write_text("The mill burned down on 3 May 1926. It rained on Monday.")
+    printed = {}
+    build = ["build", "mill.txt", "--published", "1930-05-02", "--all"]
+    for name, setting in (("colour", {}), ("plain", {"NO_COLOR": "1"})):
+        done = subprocess.run(
+            [sys.executable, "-c", "from timeline.cli import main; main()", *build],
+            capture_output=True,
+            cwd=tmp_path,
+            env={**os.environ, "FORCE_COLOR": "1", "TERM": "xterm-256color", **setting},
+        )
+        printed[name] = done.stdout.decode()
+    assert "1926-05-03" in printed["plain"]
+    assert re.search("\x1b\\[[0-9;]*3[0-9]m", printed["colour"])
+    assert not re.search("\x1b\\[[0-9;]*3[0-9]m", printed["plain"])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals on Windows")
+def test_a_bar_on_the_terminal_shows_how_far_several_files_are(tmp_path: Path) -> None:
+    import pty
+
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.txt").write_text("The mill burned down on 3 May 1926.")
+    terminal, side = pty.openpty()
+    arguments = ["build", "a.txt", "b.txt", "--format", "markdown", "-o", "."]
+    done = subprocess.run(
+        [sys.executable, "-c", "from timeline.cli import main; main()", *arguments],
+        stderr=side,
+        stdout=subprocess.PIPE,
+        cwd=tmp_path,
+        env={**os.environ, "TERM": "xterm"},
+    )
+    os.close(side)
+    shown = os.read(terminal, 1 << 16).decode()
+    os.close(terminal)
+    assert done.returncode == 0
+    assert "reading" in shown
+    assert "100%" in shown
+    assert (tmp_path / "b.md").exists()

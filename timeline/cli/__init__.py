@@ -15,6 +15,8 @@ from timeline.cli import check, chronology, date, find, lines, merge
 app = typer.Typer(
     name="timeline",
     help="Text, or facts given by you, into a chronology that can be trusted.",
+    epilog="Exit statuses: 0 done; 1 `check` found a contradiction or a row that cannot be read; "
+    "2 misuse, or input that cannot be read; 130 interrupted.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode="markdown",

@@ -1,20 +1,26 @@
 """`timeline check`: the contradictions of a chronology, as the last step after it was written."""
 
+from typing import TYPE_CHECKING
+
 import typer
 
 from timeline.cli import files
-from timeline.cli.options import Domain, File, Language, MaxChars, Published
+from timeline.cli.inputs import each
+from timeline.cli.options import Domain, Files, Language, MaxChars, Published
 from timeline.cli.output import complain
 from timeline.export.text import one_line
 from timeline.load import load
 from timeline.load.text import MAX_CHARS
+
+if TYPE_CHECKING:
+    from timeline.load.records import Loaded
 
 FOUND = 1
 """The exit status where there is a contradiction, or a row that cannot be read."""
 
 
 def check(
-    file: File,
+    names: Files,
     published: Published = None,
     lang: Language = "en",
     domain: Domain = None,
@@ -22,8 +28,9 @@ def check(
 ) -> None:
     """Say which statements of a chronology cannot all hold, each with the least that it takes.
 
-    The file is a text or a table with columns such as event, date, end, after, before, source.
-    The exit status is 1 where a contradiction is found or a row cannot be read.
+    A file is a text or a table with columns such as event, date, end, after, before, source; each
+    is checked by itself. The exit status is 1 where a contradiction is found or a row cannot be
+    read.
 
         timeline check chronology.csv
 
@@ -32,14 +39,25 @@ def check(
     from timeline.annotate import anchor_of
 
     anchor = anchor_of({"dct": published, "lang": lang, "domain": domain})
-    loaded = load(files.read(file, max_chars=max_chars), file, anchor)
+    sound = True
+    for name in each(names, progress=True):
+        loaded = load(files.read(name, max_chars=max_chars), name, anchor)
+        where = f"{name}: " if len(names) > 1 else ""
+        sound = _report(loaded, where) and sound
+    if not sound:
+        raise typer.Exit(FOUND)
+
+
+def _report(loaded: "Loaded", where: str) -> bool:
+    """Print what is wrong with a chronology; whether nothing is."""
     for problem in loaded.problems:
         complain(str(problem))
     conflicts = loaded.timeline.conflicts
     for number, conflict in enumerate(conflicts, start=1):
-        print(f"{number}. {one_line(str(conflict))}")
+        print(f"{where}{number}. {one_line(str(conflict))}")
         for quote in conflict.quotes:
             print(f"   - {one_line(quote)}")
     if conflicts or loaded.problems:
-        raise typer.Exit(FOUND)
-    print(f"{len(loaded.timeline)} events, no contradiction")
+        return False
+    print(f"{where}{len(loaded.timeline)} events, no contradiction")
+    return True

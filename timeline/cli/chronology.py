@@ -1,17 +1,17 @@
-"""`timeline build`, `timeline explain` and `timeline export`: from a file to a chronology.
+"""`timeline build`, `timeline explain`, `timeline order` and `timeline export`.
 
-The file is a text, a table of events (CSV, TSV, JSON, JSON Lines), or a timeline that was exported
-as JSON.
+A file is a text, a table of events (CSV, TSV, JSON, JSON Lines), or a timeline that was exported
+as JSON. Of several files each is a chronology of its own; `timeline merge` makes one of them.
 """
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from resolvers.errors import ResolverError
-from resolvers.timex3 import read_date
-from resolvers.values import Interval
 from timeline.cli import files
+from timeline.cli.filters import Filters
+from timeline.cli.inputs import Inputs, Read, each, targets
 from timeline.cli.options import (
     At,
     Between,
@@ -19,25 +19,27 @@ from timeline.cli.options import (
     Domain,
     Everything,
     File,
+    Files,
     Known,
     Language,
     MaxChars,
     OnlyCertain,
     Output,
+    Precision,
     Published,
+    Trace,
 )
 from timeline.cli.output import FormatName, complain, print_lines, show_or_write, write
 from timeline.errors import InputError
-from timeline.export import format_of
-from timeline.load import is_table, load
+from timeline.export import FORMATS, format_of
 from timeline.load.text import MAX_CHARS
 
-if TYPE_CHECKING:
-    from timeline.chronology import Timeline
+UNREADABLE = 2
+"""The exit status where one of several files could not be read; the others were."""
 
 
 def build(
-    file: File,
+    names: Files,
     published: Published = None,
     known: Known = None,
     corrections: Corrections = None,
@@ -47,8 +49,10 @@ def build(
     ] = None,
     at: At = None,
     between: Between = None,
+    precision: Precision = None,
     only_certain: OnlyCertain = False,
     everything: Everything = False,
+    trace: Trace = False,
     format: FormatName = None,
     output: Output = files.STANDARD,
     lang: Language = "en",
@@ -62,13 +66,20 @@ def build(
     timeline build letter.txt --known "the coronation=1559-01-15" --explain coronation
 
     timeline build article.txt --published 2016-03-14 -o article.md
+
+    timeline build letters/*.txt --format json -o chronologies
     """
-    timeline, text = _read(file, published, known, corrections, lang, domain, max_chars)
-    if explain is not None:
-        print_lines(str(timeline.explain(explain)))
-    else:
-        shown = selected(timeline, at, between, only_certain, format or format_of(output))
-        show_or_write(shown, text, format, output, everything)
+    inputs = Inputs(published, known, corrections, lang, domain, max_chars)
+    filters = Filters(at, between, only_certain, precision)
+    if explain is None and not trace:
+        _write_each(names, inputs, filters, format, output, everything)
+        return
+    for name in names:
+        read = inputs.read(name)
+        if explain is not None:
+            print_lines(str(read.timeline.explain(explain)))
+        if trace:
+            _print_trace(read)
 
 
 def explain(
@@ -85,7 +96,7 @@ def explain(
 
     timeline explain article.txt "outbreak of the war" --published 2016-03-14
     """
-    timeline, _ = _read(file, published, known, corrections, lang, domain, max_chars)
+    timeline = Inputs(published, known, corrections, lang, domain, max_chars).read(file).timeline
     print_lines(str(timeline.explain(words)))
 
 
@@ -104,7 +115,7 @@ def order(
 
     timeline order article.txt "talks opened" "outbreak" --published 2016-03-14
     """
-    timeline, _ = _read(file, published, known, corrections, lang, domain, max_chars)
+    timeline = Inputs(published, known, corrections, lang, domain, max_chars).read(file).timeline
     one, other = timeline[first], timeline[second]
     if _sureness(timeline.certainty(other, one)) > _sureness(timeline.certainty(one, other)):
         one, other = other, one
@@ -117,7 +128,7 @@ def _sureness(certainty: str) -> int:
 
 
 def export_file(
-    file: File,
+    names: Files,
     format: FormatName = None,
     output: Output = files.STANDARD,
     published: Published = None,
@@ -125,6 +136,7 @@ def export_file(
     corrections: Corrections = None,
     at: At = None,
     between: Between = None,
+    precision: Precision = None,
     only_certain: OnlyCertain = False,
     everything: Everything = False,
     lang: Language = "en",
@@ -137,109 +149,51 @@ def export_file(
 
     timeline export article.json --format markdown
     """
-    timeline, text = _read(file, published, known, corrections, lang, domain, max_chars)
-    shown = selected(timeline, at, between, only_certain, format or format_of(output))
-    write(shown, text, format, output, everything)
+    inputs = Inputs(published, known, corrections, lang, domain, max_chars)
+    filters = Filters(at, between, only_certain, precision)
+    if format is None and output == files.STANDARD:
+        raise InputError(f"say which format to write: --format with {', '.join(FORMATS)}")
+    _write_each(names, inputs, filters, format, output, everything)
 
 
-def _read(
-    file: str,
-    published: str | None,
-    known: list[str] | None,
-    corrections: str | None,
-    lang: str,
-    domain: str | None,
-    max_chars: int,
-) -> "tuple[Timeline, str | None]":
-    """The corrected timeline of a file, and the text that it was read from where it was one."""
-    timeline, text = _uncorrected(file, published, known, lang, domain, max_chars)
-    if corrections is None:
-        return timeline, text
-    from timeline.corrections import correct, read_corrections
-
-    done = correct(timeline, read_corrections(files.read(corrections), corrections))
-    for problem in done.unmatched:
-        complain(f"{corrections}: {problem}")
-    return done.timeline, text
-
-
-def _uncorrected(
-    file: str,
-    published: str | None,
-    known: list[str] | None,
-    lang: str,
-    domain: str | None,
-    max_chars: int,
-) -> "tuple[Timeline, str | None]":
-    from timeline.annotate import anchor_of
-
-    anchor = anchor_of({"dct": published, "lang": lang, "domain": domain})
-    facts = known_dates(known or [])
-    text = files.read(file, max_chars=max_chars)
-    if not is_table(file):
-        from timeline.read import from_text
-
-        return from_text(text, anchor, known=facts), text
-    if facts:
-        raise InputError(f"{file}: --known is for texts; write what you know into the table")
-    loaded = load(text, file, anchor)
-    for problem in loaded.problems:
-        complain(str(problem))
-    return loaded.timeline, None
-
-
-def selected(
-    timeline: "Timeline",
-    at: str | None,
-    between: str | None,
-    only_certain: bool,
+def _write_each(
+    names: list[str],
+    inputs: Inputs,
+    filters: Filters,
     format: str | None,
-) -> "Timeline":
-    """What the filters leave of a timeline.
-
-    Raises:
-        InputError: for a range that is none, or a format that holds the whole timeline.
-    """
-    if at is None and between is None and not only_certain:
-        return timeline
-    if format in ("json", "dot", "graphml"):
-        raise InputError(
-            f"{format} holds the whole timeline: --at, --between and --only-certain "
-            "are for the other formats"
-        )
-    from timeline.selection import select
-
-    ends = None
-    if between is not None:
-        first, slash, last = between.partition("/")
-        if not slash:
-            raise InputError(f"--between {between!r}: write it as 2016-03-01/2016-03-14")
-        ends = (first, last)
-    return select(timeline, when=at, between=ends, certain=only_certain)
-
-
-def known_dates(given: list[str]) -> dict[str, Interval]:
-    """What `--known` says, by label.
-
-    Raises:
-        InputError: where it says nothing of the form, no date, or two dates of one event.
-
-    >>> known_dates(["the day a=b happened=1559-01-15"])
-    {'the day a=b happened': Interval('1559-01-15')}
-    """
-    found: dict[str, Interval] = {}
-    for fact in given:
-        label, equals, date = fact.rpartition("=")
-        label, date = label.strip(), date.strip()
-        if not equals or not label:
-            raise InputError(f'--known {fact!r}: write it as "LABEL=DATE"')
+    output: str,
+    everything: bool,
+) -> None:
+    """Show or write the timeline of each file; of several, one that cannot be read is told."""
+    if len(names) == 1:
+        filters.check(format or format_of(output))
+        read = inputs.read(names[0])
+        show_or_write(filters.of(read.timeline), read.text, format, output, everything)
+        return
+    shown = output == files.STANDARD
+    if (shown and format is not None) or (not shown and format not in FORMATS):
+        raise InputError("several files: give a --format, and with -o the folder to write to")
+    filters.check(format)
+    written = {} if format is None else targets(names, output, FORMATS[format].suffixes[0])
+    failed = False
+    for name in each(names, progress=not shown):
         try:
-            value = read_date(date)
-        except ResolverError:
-            value = None
-        if not isinstance(value, Interval):
-            raise InputError(f"--known {fact!r}: {date!r} is no date such as 1559-01-15 or 1559")
-        if label in found:
-            raise InputError(f"--known: two dates are given for {label!r}; keep one")
-        found[label] = value
-    return found
+            read = inputs.read(name)
+        except ResolverError as error:
+            complain(str(error))
+            failed = True
+            continue
+        timeline = filters.of(read.timeline)
+        if shown:
+            print_lines(f"{name}")
+            show_or_write(timeline, read.text, None, files.STANDARD, everything)
+        else:
+            write(timeline, read.text, format, written[name], everything)
+    if failed:
+        raise typer.Exit(UNREADABLE)
+
+
+def _print_trace(read: Read) -> None:
+    from timeline.trace import trace
+
+    print_lines(str(trace(read.timeline, read.reading)))

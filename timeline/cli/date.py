@@ -1,7 +1,7 @@
 """`timeline date`: when an undated text was published, by its own clues."""
 
 from timeline.cli import files
-from timeline.cli.chronology import known_dates
+from timeline.cli.inputs import known_dates
 from timeline.cli.options import Domain, File, Known, Language, MaxChars, Published
 from timeline.load.text import MAX_CHARS
 from timeline.publication import publication_days

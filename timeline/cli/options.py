@@ -1,10 +1,15 @@
 """The options that several commands share, each said once."""
 
+from enum import StrEnum
 from typing import Annotated
 
 import typer
 
 File = Annotated[str, typer.Argument(metavar="FILE", help="A text in UTF-8; - is standard input.")]
+Files = Annotated[
+    list[str],
+    typer.Argument(metavar="FILE...", help="Texts in UTF-8, pages or tables; - is standard input."),
+]
 Published = Annotated[
     str | None,
     typer.Option(
@@ -41,8 +46,26 @@ Between = Annotated[
     str | None,
     typer.Option("--between", metavar="DATE/DATE", help="Only what may have touched that time."),
 ]
+
+
+class Unit(StrEnum):
+    """How exactly a start must be known to be shown."""
+
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+
+
+Precision = Annotated[
+    Unit | None,
+    typer.Option("--precision", help="Only what is known to start in one day, month or year."),
+]
 OnlyCertain = Annotated[
     bool, typer.Option("--only-certain", help="Only what is entailed, without defaults.")
+]
+Trace = Annotated[
+    bool,
+    typer.Option("--trace", help="What was found and dropped, and which events have no date."),
 ]
 Language = Annotated[str, typer.Option("--lang", metavar="CODE", help="Its language: en, en-GB.")]
 Domain = Annotated[
@@ -58,5 +81,11 @@ MaxChars = Annotated[
     int, typer.Option("--max-chars", metavar="N", min=1, help="The longest text to be read.")
 ]
 Output = Annotated[
-    str, typer.Option("-o", "--output", metavar="FILE", help="Where to write; - is the terminal.")
+    str,
+    typer.Option(
+        "-o",
+        "--output",
+        metavar="FILE",
+        help="Where to write, for several files a folder; - is the terminal.",
+    ),
 ]

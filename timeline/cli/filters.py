@@ -1,0 +1,66 @@
+"""The filters of `build` and `export`: what they leave of a timeline to be shown."""
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from resolvers.granularity import Granularity
+from timeline.errors import InputError
+
+if TYPE_CHECKING:
+    from timeline.chronology import Timeline
+
+WHOLE = frozenset({"json", "dot", "graphml"})
+"""The formats that hold the whole timeline, so that no part of it can be written in them."""
+
+
+@frozen
+class Filters:
+    """What is asked for on the command line.
+
+    Args:
+        at: a date: what may have been going on then.
+        between: two dates, "2016-03-01/2016-03-14": what may have touched the time between.
+        only_certain: what is entailed, without defaults.
+        precision: "day", "month" or "year": what is known to start in one of them.
+    """
+
+    at: str | None = None
+    between: str | None = None
+    only_certain: bool = False
+    precision: str | None = None
+
+    def check(self, format: str | None) -> None:
+        """See that the filters make sense before anything is read.
+
+        Raises:
+            InputError: for a range that is none, or a format that holds the whole timeline.
+        """
+        if self.between is not None and "/" not in self.between:
+            raise InputError(f"--between {self.between!r}: write it as 2016-03-01/2016-03-14")
+        if self != Filters() and format in WHOLE:
+            raise InputError(
+                f"{format} holds the whole timeline: --at, --between, --precision and "
+                "--only-certain are for the other formats"
+            )
+
+    def of(self, timeline: "Timeline") -> "Timeline":
+        """What they leave of a timeline.
+
+        >>> from timeline import Timeline
+        >>> mill = Timeline().add("mill").constrain("mill", during="1821").solve()
+        >>> len(Filters(precision="year").of(mill)), len(Filters(precision="day").of(mill))
+        (1, 0)
+        """
+        if self == Filters():
+            return timeline
+        from timeline.selection import select
+
+        ends = None
+        if self.between is not None:
+            first, _, last = self.between.partition("/")
+            ends = (first, last)
+        unit = None if self.precision is None else Granularity(self.precision)
+        return select(
+            timeline, when=self.at, between=ends, certain=self.only_certain, precision=unit
+        )
