@@ -12,6 +12,7 @@ import enum
 from collections.abc import Callable, Mapping
 from copy import copy
 from datetime import date, datetime
+from typing import Any, TypeVar
 
 from attrs import evolve, field, frozen
 
@@ -88,14 +89,33 @@ def read_dct(given: object) -> Interval | None:
     raise InvalidAnchor(f"a publication date cannot be a {type(given).__name__}: {given!r}")
 
 
-def _read_domain(given: object) -> Domain | None:
-    if given is None or isinstance(given, Domain):
-        return given
+_E = TypeVar("_E", bound=enum.Enum)
+
+
+def _member(kind: type[_E], given: object, what: str) -> _E:
+    """A member of an enumeration, from itself or its value."""
     try:
-        return Domain(given)
+        return kind(given)
     except ValueError:
-        names = ", ".join(domain.value for domain in Domain)
-        raise InvalidAnchor(f"there is no domain {given!r}; the domains are {names}") from None
+        names = ", ".join(str(member.value) for member in kind)
+        raise InvalidAnchor(f"there is no {what} {given!r}; there are {names}") from None
+
+
+def _read_domain(given: object) -> Domain | None:
+    return None if given is None else _member(Domain, given, "domain")
+
+
+def _read_tense(given: object) -> Tense | None:
+    return None if given is None else _member(Tense, given, "tense")
+
+
+def _read_next_weekday(given: object) -> NextWeekday:
+    return _member(NextWeekday, given, "meaning of the next weekday")
+
+
+def _is_a_month(anchor: object, attribute: Any, value: int) -> None:
+    if not 1 <= value <= 12:
+        raise InvalidAnchor(f"{attribute.name} is a month from 1 to 12, not {value!r}")
 
 
 def _read_known(given: Mapping[str, object]) -> dict[str, Interval]:
@@ -140,7 +160,7 @@ class Anchor:
             read in any case.
 
     Raises:
-        InvalidAnchor: for a DCT that is no date or a domain that is none.
+        InvalidAnchor: for a DCT that is no date, a domain that is none, a month past 12.
     """
 
     dct: Interval | None = field(default=None, converter=read_dct)
@@ -148,13 +168,15 @@ class Anchor:
     language: str = "en"
     country: str = "US"
     zone: str | None = None
-    tense: Tense | None = None
+    tense: Tense | None = field(default=None, converter=_read_tense)
     last: Interval | None = field(default=None, converter=read_dct)
-    next_weekday: NextWeekday = NextWeekday.FOLLOWING_WEEK
+    next_weekday: NextWeekday = field(
+        default=NextWeekday.FOLLOWING_WEEK, converter=_read_next_weekday
+    )
     sunday_weeks: bool = False
     centuries_from_one: bool = False
-    fiscal_year_start: int = 1
-    school_year_start: int = 8
+    fiscal_year_start: int = field(default=1, validator=_is_a_month)
+    school_year_start: int = field(default=8, validator=_is_a_month)
     southern: bool | None = None
     leap_day_in_march: bool = False
     julian_before_1582: bool = False

@@ -1,5 +1,7 @@
 """`resolve` takes one expression: it is believed to be one, and a range is one."""
 
+from typing import Any
+
 import pytest
 
 from resolvers import Anchor, find, resolve
@@ -90,3 +92,25 @@ def test_the_other_reading_of_a_convention_is_kept(text: str, value: str, other:
     found = resolve(text, anchor="2016-03-14")
     assert str(found.value) == value
     assert other in map(str, found.alternatives)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "message"),
+    [
+        ({"domain": "chat"}, "news, narrative, colloquial"),
+        ({"tense": "perfect"}, "past, present, future"),
+        ({"next_weekday": "never"}, "following week, nearest"),
+        ({"fiscal_year_start": 13}, "fiscal_year_start is a month"),
+    ],
+)
+def test_a_convention_that_is_none_is_an_error(wrong: dict[str, Any], message: str) -> None:
+    with pytest.raises(InvalidAnchor, match=message):
+        Anchor("2016-03-14", **wrong)
+
+
+def test_conventions_may_be_given_by_name() -> None:
+    assert str(resolve("next Friday", Anchor("2016-03-14", next_weekday="nearest")).value) == (
+        "2016-03-18"
+    )
+    named = Anchor("2016-03-14", next_weekday="following week", tense="past")
+    assert str(resolve("next Friday", named).value) == "2016-03-25"
