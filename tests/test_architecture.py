@@ -28,7 +28,7 @@ ORDER = {
 
 HEAVY = (
     "altair", "cattrs", "dateparser", "holidays", "hypothesis", "lemminflect", "numpy", "pendulum",
-    "pyarrow", "rdflib", "rich", "spacy", "typer",
+    "pyarrow", "rdflib", "rich", "spacy", "trafilatura", "typer",
 )  # fmt: skip
 
 

@@ -211,9 +211,10 @@ class Timeline(Answers):
         if self._solved is not None:
             return self
         claims = self.claims
-        if self.dct is not None:
+        said = None if self.dct is None else Within(DCT, self.dct)
+        if said is not None and all(claim.constraint != said for claim in claims):
             source = Source(quote=f"published {self.dct}")
-            claims = with_claim(claims, Claim(Within(DCT, self.dct), source=source))
+            claims = with_claim(claims, Claim(said, source=source))
         return evolve(self, solved=solve(self.events, claims))
 
     @property

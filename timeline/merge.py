@@ -81,7 +81,8 @@ def _named(timeline: Timeline, name: str) -> Timeline:
         )
         for claim in timeline.claims
     ]
-    if timeline.dct is not None:
+    said = {claim.constraint for claim in claims}
+    if timeline.dct is not None and Within(dct(name), timeline.dct) not in said:
         published = Source(quote=f"{name} published {timeline.dct}", document=name)
         claims.append(Claim(Within(dct(name), timeline.dct), source=published))
     return Timeline(events, tuple(claims))

@@ -13,7 +13,7 @@ from resolvers.values import Interval
 from timeline.cli import files
 from timeline.cli.output import complain
 from timeline.errors import InputError
-from timeline.load import is_table, load
+from timeline.load import is_page, is_table, load
 
 if TYPE_CHECKING:
     from timeline.chronology import Timeline
@@ -72,6 +72,10 @@ class Inputs:
         anchor = anchor_of({"dct": self.published, "lang": self.lang, "domain": self.domain})
         facts = known_dates(self.known or [])
         text = files.read(file, max_chars=self.max_chars)
+        if is_page(file):
+            from timeline.load.html import from_page, read_page
+
+            return Read(*from_page(read_page(text, file), anchor, facts))
         if not is_table(file):
             from timeline.read import read, timeline_of
 

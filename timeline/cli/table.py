@@ -6,6 +6,7 @@ from rich.text import Text
 
 from timeline.bounds import days_text
 from timeline.chronology import Timeline
+from timeline.constraint import DCT, OnPattern, Within
 from timeline.export.rows import Row, rows
 from timeline.export.text import one_line
 
@@ -25,8 +26,9 @@ def show(timeline: Timeline, *, everything: bool = False, console: Console | Non
         out.print(_table(shown))
     else:
         out.print("No event with a date was found.")
-    if timeline.dct is None and any(event.start is not None for event in timeline.events):
-        out.print(Text(_publication(timeline)))
+    told = _publication(timeline)
+    if told and any(event.start is not None for event in timeline.events):
+        out.print(Text(told))
     hidden = len(timeline) - len(shown)
     if hidden:
         out.print(Text(f"{hidden} more events are not shown: --all shows them.", "dim"))
@@ -45,7 +47,16 @@ def _table(shown: tuple[Row, ...]) -> Table:
 
 
 def _publication(timeline: Timeline) -> str:
-    """What the text itself tells of its publication date."""
+    """What is known of the publication date, and from where; empty where you gave it."""
+    said = [
+        claim.source
+        for claim in timeline.claims
+        if isinstance(claim.constraint, Within | OnPattern)
+        and claim.constraint.point == DCT
+        and not claim.source.is_given
+    ]
+    if timeline.dct is not None:
+        return f"published {timeline.dct}, {said[0].rule}" if said else ""
     first, last = timeline.when()
     if first is None and last is None:
         return "Nothing is known of when this was published: give --published, or --known."
@@ -53,4 +64,4 @@ def _publication(timeline: Timeline) -> str:
         None if first is None else first // 86_400,
         None if last is None else last // 86_400,
     )
-    return f"published: {days_text(days)}, as follows from the text"
+    return f"published: {days_text(days)}, {said[0] if said else 'as follows from the text'}"

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
     from timeline.chronology import Timeline
     from timeline.load.records import Loaded
 
-__all__ = ["is_table", "load", "read", "read_text"]
+__all__ = ["is_page", "is_table", "load", "read", "read_text"]
 
 _FACTS = (".csv", ".tsv", ".json", ".jsonl", ".tml")
+_PAGES = (".html", ".htm", ".xhtml")
 
 
 def read(
@@ -22,12 +23,11 @@ def read(
     *,
     max_chars: int = MAX_CHARS,
 ) -> "Timeline":
-    """The solved timeline of a file: a text, a table of events, or what `export` wrote as JSON.
+    """The solved timeline of a file: a text, a page, a table of events, or what `export` wrote.
 
     Args:
         path: the file; the end of its name says what it is (`.csv`, `.tsv`, `.json`, `.jsonl`,
-            `.tml` for TimeML),
-            all else is a text.
+            `.tml` for TimeML, `.html` and `.htm` for pages), all else is a text.
         anchor: what its time expressions are read against; a date is its publication date.
         max_chars: the longest text to be read.
 
@@ -59,6 +59,11 @@ def load(text: str, name: str, anchor: "Anchor | str | None" = None) -> "Loaded"
     from timeline.load.records import Loaded
 
     kind = Path(name).suffix.lower()
+    if is_page(name):
+        from resolvers.find import as_anchor
+        from timeline.load.html import from_page, read_page
+
+        return Loaded(from_page(read_page(text, name), as_anchor(anchor))[0])
     if not is_table(name):
         from timeline.read import from_text
 
@@ -84,3 +89,8 @@ def _timeml(text: str, name: str) -> "Loaded":
 def is_table(name: str) -> bool:
     """Whether the end of a file name says that it holds facts, and is no text to be read."""
     return name.lower().endswith(_FACTS)
+
+
+def is_page(name: str) -> bool:
+    """Whether the end of a file name says that it is an HTML page."""
+    return name.lower().endswith(_PAGES)

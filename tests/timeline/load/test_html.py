@@ -1,0 +1,117 @@
+"""Pages as newspapers serve them: the article without what is around it, and its date's source."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+import timeline
+from timeline.cli import run
+from timeline.errors import InputError
+
+pytest.importorskip("trafilatura", reason="pages are read through trafilatura (extra html)")
+
+from timeline.load.html import RULE, read_page
+
+METADATA = '<meta property="article:published_time" content="2016-03-14T08:00:00Z">'
+SCRIPT = '<script type="application/ld+json">{"datePublished": "2016-03-14"}</script>'
+ARTICLE = """
+<p>The old mill of Oll burned down on Saturday, the town council said on Sunday. Nobody was hurt in
+the fire, which began shortly after the evening shift had left the building by the river.</p>
+<p>The mill was built in 1821 and was restored in June 2009. Rebuilding it will begin next month,
+the mayor said, &amp; is to be finished by the end of 2017.</p>
+"""
+
+
+def page(head: str = METADATA, article: str = ARTICLE) -> str:
+    return f"""<!doctype html><html lang="en"><head><title>Mill burns - Oll Courier</title>{head}
+<script>document.write("It rained on 3 May 1999.")</script></head><body>
+<nav><a href="/">Home</a><a href="/sport">Sport on 1 May 1998</a></nav>
+<article><h1>Mill burns down in Oll</h1>{article}</article>
+<footer>Copyright 2024 The Oll Courier. All rights reserved.</footer></body></html>"""
+
+
+@pytest.fixture
+def mill(tmp_path: Path) -> Path:
+    path = tmp_path / "mill.html"
+    path.write_text(page(), encoding="utf8")
+    return path
+
+
+def test_the_article_is_read_without_what_is_around_it() -> None:
+    text = read_page(page()).text
+    assert "said, & is to be finished" in " ".join(text.split())
+    for around in ("1999", "1998", "Copyright", "<p>"):
+        assert around not in text
+
+
+@pytest.mark.parametrize("head", [METADATA, SCRIPT], ids=["meta", "json-ld"])
+def test_the_publication_date_is_that_of_the_metadata(head: str) -> None:
+    assert str(read_page(page(head)).published) == "2016-03-14"
+
+
+def test_a_page_without_a_date_gets_none_from_its_copyright_or_its_words() -> None:
+    assert read_page(page(head="")).published is None
+
+
+def test_relative_dates_count_from_the_metadata_which_is_cited(mill: Path) -> None:
+    tl = timeline.read(mill)
+    assert tl["mill of Oll burned"].bounds.start_text == "2016-03-12"
+    assert str(tl.dct) == "2016-03-14"
+    (source,) = [claim.source for claim in tl.claims if claim.source.rule == RULE]
+    assert str(source) == '"published 2016-03-14" (from the page\'s metadata)'
+    assert not [claim for claim in tl.solved.problem.claims if claim.source.is_given]
+
+
+def test_offsets_count_in_the_extracted_text(mill: Path) -> None:
+    text = read_page(mill.read_text(encoding="utf8")).text
+    for event in timeline.read(mill).events:
+        assert event.start is not None
+        assert text[event.start : event.end] == event.text
+
+
+def test_what_the_caller_says_of_the_publication_counts_more(mill: Path) -> None:
+    tl = timeline.read(mill, "2016-03-21")
+    assert tl["mill of Oll burned"].bounds.start_text == "2016-03-19"
+    assert not [claim for claim in tl.claims if claim.source.rule == RULE]
+
+
+def test_a_dateline_tells_where_the_metadata_do_not(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "dateline.html"
+    article = ARTICLE.replace("<p>The old", "<p>OLL, March 14, 2016 (Courier) - The old", 1)
+    path.write_text(page("", article).replace("<h1>Mill burns down in Oll</h1>", ""))
+    assert timeline.read(path)["mill of Oll burned"].bounds.start_text == "2016-03-12"
+    assert run(["build", str(path)]) == 0
+    assert 'published: 2016-03-14, "March 14, 2016"' in capsys.readouterr().out
+
+
+def test_the_command_shows_the_date_of_a_page_with_its_source(
+    mill: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["build", str(mill)]) == 0
+    printed = capsys.readouterr()
+    assert "published 2016-03-14, from the page's metadata" in printed.out
+    assert printed.err == ""
+
+
+def test_a_page_without_an_article_is_refused_in_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "empty.html"
+    path.write_text("<html><body><script>1</script></body></html>")
+    with pytest.raises(InputError, match="no article is found in this page"):
+        timeline.read(path)
+    assert run(["build", str(path)]) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_without_trafilatura_the_extra_is_named(
+    mill: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+    assert run(["build", str(mill)]) == 2
+    printed = capsys.readouterr()
+    assert "pip install 'event-timeline[html]'" in printed.err
+    assert printed.err.count("\n") == 1
