@@ -25,6 +25,7 @@ from resolvers.values import Interval
 from timeline.annotate import anchor_of, expression_record, iso_text
 from timeline.bounds import Bounds
 from timeline.chronology import Timeline
+from timeline.extract.english import EnglishExtractor
 from timeline.extract.mention import Mention, Span
 from timeline.extract.pairs import likely_order
 from timeline.extract.reading import Reading
@@ -32,6 +33,8 @@ from timeline.read import read, timeline_of
 from timeline.reason.network import ORIGIN
 from timeline.reason.precedence import Precedence
 from timeline.reason.solve import Solve
+
+_EXTRACTOR = EnglishExtractor(labelled=False)
 
 
 def answer(request: Mapping[str, Any]) -> dict[str, Any]:
@@ -43,7 +46,7 @@ def answer(request: Mapping[str, Any]) -> dict[str, Any]:
     spans: list[Span] | None = None
     if "events" in request:
         spans = [(int(event["start"]), int(event["end"])) for event in request["events"]]
-    reading = read(text, anchor, expressions=expressions, events=spans)
+    reading = read(text, anchor, expressions=expressions, events=spans, extractor=_EXTRACTOR)
     tl = timeline_of(reading).solve()
     return {
         "id": request["id"],

@@ -67,12 +67,15 @@ class Assembly:
             )
         return found
 
-    def mentions(self) -> list[Mention]:
-        """The mentions as values."""
+    def mentions(self, *, labelled: bool = True) -> list[Mention]:
+        """The mentions as values, with the labels that people read where they are wanted."""
         factual: dict[int, Factuality] = {}
-        return [self._mention(k, draft, factual) for k, draft in enumerate(self.parse.drafts)]
+        return [
+            self._mention(k, draft, factual, label_of(self.parse, draft) if labelled else "")
+            for k, draft in enumerate(self.parse.drafts)
+        ]
 
-    def _mention(self, k: int, draft: Draft, factual: dict[int, Factuality]) -> Mention:
+    def _mention(self, k: int, draft: Draft, factual: dict[int, Factuality], label: str) -> Mention:
         parse, words = self.parse, self.parse.sentence
         word, group = draft.candidate.word, draft.group
         told = group or draft.copula
@@ -120,7 +123,7 @@ class Assembly:
             participants=participants,
             phase=draft.phase,
             acts_on=self._mention_index(draft.acts_on),
-            label=label_of(parse, draft),
+            label=label,
             salience=salience_of(
                 draft,
                 factuality,

@@ -22,8 +22,15 @@ from timeline.extract.sentences import split
 
 
 @frozen
+@frozen
 class EnglishExtractor:
-    """Finds events in English text with hand-written knowledge; an `EventExtractor`."""
+    """Finds events in English text with hand-written knowledge; an `EventExtractor`.
+
+    Args:
+        labelled: whether the mentions get labels, which only people need.
+    """
+
+    labelled: bool = True
 
     def extract(
         self,
@@ -37,4 +44,4 @@ class EnglishExtractor:
         def words(sentence: Sentence) -> Words:
             return words_of(text, sentence.start, sentence.end)
 
-        return extract_from(text, split(text), words, tag, times, events)
+        return extract_from(text, split(text), words, tag, times, events, labelled=self.labelled)

@@ -31,6 +31,8 @@ def extract_from(
     tag: Callable[[Words, list[bool]], None],
     times: Sequence[Span],
     events: Sequence[Span] | None,
+    *,
+    labelled: bool = True,
 ) -> Extraction:
     """The extraction of a text whose sentences are known.
 
@@ -41,6 +43,7 @@ def extract_from(
         tag: fills in their tags, given which of them stand in time expressions.
         times: as in `EventExtractor.extract`.
         events: likewise.
+        labelled: whether the mentions get labels, which only people need.
     """
     ordered = sorted(times)
     starts = [start for start, _ in ordered]
@@ -59,7 +62,7 @@ def extract_from(
         tag(words, [time >= 0 for time in time_at])
         parse = parse_sentence(words, time_at, _events_in(sentence, wanted), quoted=quoted)
         read = Assembly(text, index, sentence, parse, len(mentions), len(clauses))
-        mentions.extend(read.mentions())
+        mentions.extend(read.mentions(labelled=labelled))
         clauses.extend(read.clauses())
         for word, chosen in zip(words.words, words.tags, strict=True):
             if chosen & QUOTE:
