@@ -15,7 +15,6 @@ from timeline.chronology import Timeline
 from timeline.errors import InputError
 from timeline.export.rows import Row, rows
 from timeline.export.vis import REACH
-from timeline.export.wording import in_words
 
 if TYPE_CHECKING:
     from altair import Chart, LayerChart, X
@@ -142,7 +141,7 @@ def _record(row: Row, name: str, edges: tuple[int, int]) -> dict[str, Any]:
         "id": row.event.id,
         "name": name,
         "label": row.label,
-        "when": in_words(likely),
+        "when": row.words,
         "uncertainty": row.uncertainty,
         "reason": row.reason,
         "disputed": row.event.disputed,

@@ -8,9 +8,10 @@ more uncertain than one date of EDTF can say, it is widened to the nearest that 
 from resolvers import edtf
 from resolvers.calendar import SECONDS_PER_DAY
 from resolvers.granularity import Granularity, index_of
-from resolvers.values import Interval
+from resolvers.values import Interval, Modifier
 from timeline.bounds import Bounds, Days
 from timeline.chronology import Timeline
+from timeline.export.approximate import EXACT, Sides
 from timeline.export.csv import guarded
 from timeline.export.document import Exported, Loss
 from timeline.export.losses import hidden, is_finer_than_days
@@ -29,7 +30,7 @@ def write(timeline: Timeline, *, everything: bool = False) -> Exported:
     lines: list[str] = []
     losses: list[Loss] = [*hidden(timeline, shown)]
     for row in shown:
-        text, widened = expression(row.event.likely)
+        text, widened = expression(row.event.likely, row.about)
         lines.append(f"{text}\t{guarded(row.label)}\n")
         if widened:
             losses.append(Loss(row.event.id, f"is widened to {text}"))
@@ -43,45 +44,49 @@ def write(timeline: Timeline, *, everything: bool = False) -> Exported:
 Said = tuple[str, bool]  # EDTF, and whether it covers more than what was to be said
 
 
-def expression(bounds: Bounds) -> Said:
+def expression(bounds: Bounds, about: Sides = EXACT) -> Said:
     """The time of an event as EDTF, and whether it had to be widened.
+
+    `about` tells whether its start, and its end, are approximate.
 
     >>> expression(Bounds.within(Interval(None, Interval.year(1988).end, Granularity.YEAR)))
     ('[..1988-12-31]', False)
+    >>> expression(Bounds.within(Interval.year(1860)), (True, True))
+    ('1860~', False)
     """
     starts, ends = bounds.start_days, bounds.end_days
     if bounds.is_open:
         return "/", False
     if starts == ends or (starts[1] == ends[1] and ends[1] is not None):
-        text, widened = _one_of((starts[0], ends[1]))
+        text, widened = _one_of((starts[0], ends[1]), about[0])
         return text, widened or ends[0] != starts[0]
     if ends[1] is None and starts[1] is None:
-        text, widened = _one_of(starts)
+        text, widened = _one_of(starts, about[0])
         return text, widened or ends[0] != starts[0]
-    (first, first_wide), (last, last_wide) = _side(starts, 0), _side(ends, 1)
+    (first, first_wide), (last, last_wide) = _side(starts, 0, about[0]), _side(ends, 1, about[1])
     return f"{first}/{last}", first_wide or last_wide
 
 
-def _one_of(days: Days) -> Said:
+def _one_of(days: Days, about: bool) -> Said:
     """Some day from the first to the last."""
     unit = _unit_of(days)
     if unit is not None and days[0] is not None:
-        return _unit(unit, days[0])
+        return _unit(unit, days[0], about)
     (first, first_wide), (last, last_wide) = (
-        ("", False) if day is None else _unit(Granularity.DAY, day) for day in days
+        ("", False) if day is None else _unit(Granularity.DAY, day, about) for day in days
     )
     return f"[{first}..{last}]", first_wide or last_wide
 
 
-def _side(days: Days, which: int) -> Said:
+def _side(days: Days, which: int, about: bool) -> Said:
     """One side of an interval: a unit that it lies in, else its outermost day."""
     unit = _unit_of(days)
     if unit is not None and days[0] is not None:
-        return _unit(unit, days[0])
+        return _unit(unit, days[0], about)
     outermost = days[which]
     if outermost is None:
         return "..", days[1 - which] is not None
-    return _unit(Granularity.DAY, outermost)[0], True
+    return _unit(Granularity.DAY, outermost, about)[0], True
 
 
 def _unit_of(days: Days) -> Granularity | None:
@@ -89,6 +94,8 @@ def _unit_of(days: Days) -> Granularity | None:
     return None if first is None or last is None else unit_of(first, last)
 
 
-def _unit(unit: Granularity, day: int) -> Said:
-    written = edtf.from_value(Interval.of(unit, index_of(unit, day * SECONDS_PER_DAY)))
+def _unit(unit: Granularity, day: int, about: bool) -> Said:
+    modifier = Modifier.APPROX if about else None
+    index = index_of(unit, day * SECONDS_PER_DAY)
+    written = edtf.from_value(Interval.of(unit, index, modifier=modifier))
     return str(written), written.widened

@@ -18,7 +18,6 @@ from timeline.export.layout import layout
 from timeline.export.losses import hidden
 from timeline.export.rows import Row, rows
 from timeline.export.svg import draw
-from timeline.export.wording import in_words
 from timeline.reason.explain import Because, cited
 
 TITLE = "Chronology"
@@ -105,7 +104,7 @@ def _item(timeline: Timeline, row: Row) -> Iterator[str]:
     """An event of the list, with its reasons to unfold."""
     event = row.event
     yield f'<li data-event="{_text(event.id)}" tabindex="0">'
-    yield f'<span class="when">{_text(in_words(event.likely))}</span> {_text(row.label)}'
+    yield f'<span class="when">{_text(row.words)}</span> {_text(row.label)}'
     if row.uncertainty:
         yield f' <span class="uncertain">({_text(row.uncertainty)})</span>'
     parts = timeline.explain(event).parts

@@ -22,7 +22,6 @@ from timeline.export.iso import day_text
 from timeline.export.losses import hidden, is_finer_than_days
 from timeline.export.rows import Row, rows
 from timeline.export.text import one_line
-from timeline.export.wording import in_words
 from timeline.reason.order import Certainty
 
 BOUNDS = ("EARLIEST-START", "LATEST-START", "EARLIEST-END", "LATEST-END")
@@ -69,8 +68,9 @@ def _component(row: Row, stamp: datetime) -> Any:
     event.add("dtend", _date(last) + timedelta(days=1))
     event.add("description", "\n".join(_description(row)))
     event.add("transp", "TRANSPARENT")
-    certain = likely.start_days[0] == likely.start_days[1] and not row.uncertainty
-    event.add("status", "CONFIRMED" if certain else "TENTATIVE")
+    is_uncertain = bool(row.uncertainty) or any(row.about)
+    is_known = likely.start_days[0] == likely.start_days[1] and not is_uncertain
+    event.add("status", "CONFIRMED" if is_known else "TENTATIVE")
     for name, day in zip(BOUNDS, (*likely.start_days, *likely.end_days), strict=True):
         if day is not None:
             event.add(f"x-timeline-{name.lower()}", day_text(day))
@@ -78,7 +78,7 @@ def _component(row: Row, stamp: datetime) -> Any:
 
 
 def _description(row: Row) -> Iterator[str]:
-    yield in_words(row.event.likely)
+    yield row.words
     yield from (one_line(text) for text in (row.uncertainty, row.reason) if text)
 
 
@@ -87,7 +87,8 @@ def _relation(earlier: Row, row: Row) -> dict[str, str]:
     end, start = earlier.event.likely.end_days, row.event.likely.start_days
     if end[1] is None or start[0] is None or end[1] >= start[0]:
         return {"reltype": "STARTTOSTART"}
-    if end[0] == end[1] and start[0] == start[1]:
+    is_exact = not (earlier.about[1] or row.about[0])
+    if is_exact and end[0] == end[1] and start[0] == start[1]:
         return {"reltype": "FINISHTOSTART", "gap": f"P{start[0] - end[1] - 1}D"}
     return {"reltype": "FINISHTOSTART"}
 

@@ -30,7 +30,7 @@ def _record(row: Row) -> dict[str, Any]:
         "id": row.event.id,
         "label": row.label,
         "when": row.when,
-        "edtf": expression(row.event.likely)[0],
+        "edtf": expression(row.event.likely, row.about)[0],
         "uncertainty": row.uncertainty or None,
         "order": row.order or None,
         "likely": {n: day or None for n, day in zip(names, days(row.event.likely), strict=True)},

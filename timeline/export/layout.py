@@ -17,7 +17,6 @@ from timeline.bounds import Bounds
 from timeline.chronology import Timeline
 from timeline.export.rows import Row, same_days
 from timeline.export.scale import Scale, Tick
-from timeline.export.wording import in_words
 from timeline.reason.order import Certainty
 
 WIDTH = 960
@@ -76,7 +75,7 @@ class Bar:
     @property
     def words(self) -> str:
         """Label, time and reason, for whoever points at it or hears it read."""
-        said = f"{self.row.label}: {in_words(self.row.event.likely)}"
+        said = f"{self.row.label}: {self.row.words}"
         return f"{said} ({self.row.uncertainty})" if self.row.uncertainty else said
 
 

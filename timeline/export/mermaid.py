@@ -15,7 +15,6 @@ from timeline.export.iso import day_text
 from timeline.export.losses import hidden, is_finer_than_days
 from timeline.export.rows import Row, rows
 from timeline.export.text import one_line
-from timeline.export.wording import in_words
 
 _CODES = str.maketrans({c: f"#{ord(c)};" for c in ":;#<>\"'&{}[]()|`%\\"})
 
@@ -33,7 +32,7 @@ def write(timeline: Timeline, *, everything: bool = False) -> Exported:
     lines = ["timeline"]
     for row in shown:
         mark = " (likely)" if row.uncertainty.startswith("likely") else ""
-        when = in_words(row.event.likely)
+        when = row.words
         lines.append(f"    {coded(when + mark)} : {coded(row.label)}")
     losses = (*hidden(timeline, shown), Loss(None, "the scale, the claims and the reasons"))
     return Exported("".join(f"{line}\n" for line in lines), losses)

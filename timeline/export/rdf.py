@@ -23,7 +23,6 @@ from timeline.export.iso import day_text, moment_text
 from timeline.export.losses import hidden
 from timeline.export.rows import Row, rows
 from timeline.export.text import one_line
-from timeline.export.wording import in_words
 from timeline.reason.order import Certainty
 
 PREFIXES = {
@@ -139,7 +138,7 @@ def _event(row: Row) -> Iterator[Fact]:
 
 def _span(row: Row) -> Iterator[Fact]:
     yield "a", Node("crm:E52_Time-Span", is_iri=True)
-    yield "rdfs:label", Node(in_words(row.event.likely))
+    yield "rdfs:label", Node(row.words)
     for predicate, name in BOUNDS:
         second = getattr(row.event.likely, name)
         if second is not None:

@@ -15,8 +15,9 @@ from timeline.bounds import Bounds
 from timeline.chronology import Timeline
 from timeline.constraint import Side, Within
 from timeline.event import Claim, DatedEvent, Strength
+from timeline.export.approximate import EXACT, Approximate, Sides
 from timeline.export.relative import Relative
-from timeline.export.wording import short
+from timeline.export.wording import in_words, short
 from timeline.reason.explain import cited
 
 SALIENT = 0.5
@@ -40,6 +41,7 @@ class Row:
         order: how sure it is that the row before does not start later; empty in the first.
         reason: the words and rules behind its time.
         relative: what is said of its time where it has no date.
+        about: whether its start, and its end, rest on a date that is called approximate.
     """
 
     event: DatedEvent
@@ -48,16 +50,22 @@ class Row:
     order: str = ""
     reason: str = ""
     relative: str = ""
+    about: Sides = EXACT
     when: str = field(init=False)
     entailed: str = field(init=False)
 
     @when.default
     def _when(self) -> str:
-        return self.relative if self.event.likely.is_open else short(self.event.likely)
+        return self.relative if self.event.likely.is_open else short(self.event.likely, self.about)
 
     @entailed.default
     def _entailed(self) -> str:
         return short(self.event.bounds)
+
+    @property
+    def words(self) -> str:
+        """When it was, for a sentence."""
+        return in_words(self.event.likely, self.about)
 
     @property
     def uncertainty(self) -> str:
@@ -83,7 +91,7 @@ def rows(timeline: Timeline, *, everything: bool = False) -> tuple[Row, ...]:
         NotSolved: before `solve`.
     """
     events = tuple(timeline)
-    relative = Relative.of(timeline)
+    relative, approximate = Relative.of(timeline), Approximate.of(timeline)
     folded: dict[str, list[DatedEvent]] = {}
     if not everything:
         by_id = {event.id: event for event in events}
@@ -98,7 +106,8 @@ def rows(timeline: Timeline, *, everything: bool = False) -> tuple[Row, ...]:
             continue
         order = timeline.certainty(made[-1].event, event) if made else ""
         why = reason(timeline, event)
-        made.append(Row(event, _label(event, parts), parts, str(order), why, said))
+        about = approximate.sides(event.id)
+        made.append(Row(event, _label(event, parts), parts, str(order), why, said, about))
     return tuple(made)
 
 

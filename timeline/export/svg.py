@@ -1,9 +1,9 @@
 """The picture: an SVG of the whole chronology, the same bytes for the same timeline.
 
 Solid is certain, fading is possible, a dashed outline is somewhere within, an arrow is open, a
-diamond is a moment, the dashed line is the publication. Nothing is told by colour alone. The
-colours are blue and vermilion of the palette of Okabe and Ito ("Color Universal Design", 2008),
-which colour-blind readers can tell apart; in dark surroundings ink and paper change places.
+diamond is a moment, "c." is about, the dashed line is the publication. Nothing is told by colour
+alone. The colours are blue and vermilion of the palette of Okabe and Ito ("Color Universal Design",
+2008), which colour-blind readers can tell apart; in dark surroundings ink and paper change places.
 """
 
 from collections.abc import Iterator
@@ -114,7 +114,20 @@ def _bar(bar: Bar) -> Iterator[str]:
         yield f'<path class="core" d="M{top}l6 6l-6 6l-6 -6z"/>'
     else:
         yield from _extent(bar.whole, bar.core, bar.y)
+    if bar.whole is not None:
+        yield from _about(bar.whole, bar.row.about, bar.y + 4)
     yield "</g>"
+
+
+def _about(whole: Stretch, about: tuple[bool, bool], y: float) -> Iterator[str]:
+    """A "c." for circa, beside a start or an end that is approximate."""
+    if about[0] and not whole.open_left:
+        yield f'<text class="about" x="{number(whole.left - 7)}" y="{number(y)}" {_END}>c.</text>'
+    elif about[1] and not whole.open_right:
+        yield f'<text class="about" x="{number(whole.right + 4)}" y="{number(y)}">c.</text>'
+
+
+_END = 'text-anchor="end"'
 
 
 def _unplaced(bar: Bar) -> str:

@@ -18,7 +18,7 @@ from timeline.chronology import Timeline
 from timeline.export.document import Exported, Loss
 from timeline.export.losses import hidden, is_finer_than_days
 from timeline.export.rows import Row, rows
-from timeline.export.wording import days_in_words, in_words, unit_of
+from timeline.export.wording import days_in_words, unit_of
 
 LONG = 365
 """A state of so many days is an era, too: a coloured band behind the others."""
@@ -68,7 +68,7 @@ def _start(likely: Bounds) -> Days:
 
 def _slide(row: Row) -> dict[str, Any]:
     event = row.event
-    words = in_words(event.likely)
+    words = row.words
     text = [f"<p>{escape(event.sentence)}</p>"] if event.sentence else []
     text += [f"<p><small>{escape(row.reason)}</small></p>"] if row.reason else []
     if row.uncertainty:
@@ -81,7 +81,10 @@ def _slide(row: Row) -> dict[str, Any]:
     }
     ends = event.likely.end_days
     if ends[1] is not None and ends != event.likely.start_days:
-        slide["end_date"] = {**_date(ends, last=True), "display_date": days_in_words(ends)}
+        slide["end_date"] = {
+            **_date(ends, last=True),
+            "display_date": days_in_words(ends, row.about[1]),
+        }
     if event.document:
         slide["group"] = event.document
     return slide

@@ -18,7 +18,6 @@ from timeline.chronology import Timeline
 from timeline.export.document import Exported, Loss
 from timeline.export.losses import hidden
 from timeline.export.rows import Row, rows
-from timeline.export.wording import in_words
 
 REACH = 271_821
 """ECMAScript dates reach so many years from 1970."""
@@ -79,7 +78,7 @@ def _items(row: Row, edges: tuple[int, int]) -> Iterator[dict[str, Any]]:
     shared = {
         "group": event.id,
         "content": escape(row.label),
-        "title": escape(f"{row.label}: {in_words(likely)}. {row.reason}"),
+        "title": escape(f"{row.label}: {row.words}. {row.reason}"),
     }
     if core_first is None or core_last is None or core_last - core_first <= 1:
         style = f"maybe{opened}"

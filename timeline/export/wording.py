@@ -43,8 +43,10 @@ def unit_of(first: int, last: int) -> Granularity | None:
     return None
 
 
-def short(bounds: Bounds) -> str:
+def short(bounds: Bounds, about: tuple[bool, bool] = (False, False)) -> str:
     """When it was, for a column: start, an arrow where it goes on, end.
+
+    `about` tells whether the start, and the end, are approximate.
 
     >>> from resolvers.values import Interval
     >>> short(Bounds(earliest_start=Interval.day(2016, 2, 27).start))
@@ -54,14 +56,26 @@ def short(bounds: Bounds) -> str:
         return "undated"
     starts, ends = bounds.start_days, bounds.end_days
     if _is_under_way(bounds) and starts[1] is not None:
-        return f"under way {_short_day(starts[1])}"
+        return f"under way {_about(_short_day(starts[1]), about[0])}"
+    begun, over = _about(short_days(starts), about[0]), _about(short_days(ends), about[1])
     if starts == ends or _is_point_like(bounds):
-        return short_days(starts)
+        return begun
     if starts == (None, None):
-        return f"until {short_days(ends)}"
+        return f"until {over}"
     if ends[1] is None and (ends[0] is None or ends[0] == starts[0]):
-        return short_days(starts) + (ARROW.rstrip() if starts[1] is not None else "")
-    return f"{short_days(starts)}{ARROW}{short_days(ends)}"
+        return begun + (ARROW.rstrip() if starts[1] is not None else "")
+    return f"{begun}{ARROW}{over}"
+
+
+def _about(text: str, is_approximate: bool) -> str:
+    """Words for a time, or those for one that is approximate: "before about 1860"."""
+    if not is_approximate:
+        return text
+    first, _, rest = text.partition(" ")
+    return f"{first} about {rest}" if first in _PREPOSITIONS else f"about {text}"
+
+
+_PREPOSITIONS = ("between", "before", "after")
 
 
 def _is_under_way(bounds: Bounds) -> bool:
@@ -110,34 +124,42 @@ def _short_unit(unit: Granularity, day: int) -> str:
     return f"{text}{'0' * _HIDDEN[unit]}s" if unit in _HIDDEN else text
 
 
-def in_words(bounds: Bounds) -> str:
-    """When it was, for a sentence.
+def in_words(bounds: Bounds, about: tuple[bool, bool] = (False, False)) -> str:
+    """When it was, for a sentence; `about` as for `short`.
 
     >>> from resolvers.values import Interval, Modifier
     >>> before = Interval.month(1989, 5, modifier=Modifier.BEFORE)
     >>> in_words(Bounds.within(before)), in_words(Bounds.filling(Interval.day(-43, 3, 15)))
     ('before May 1989', '15 March 44 BC')
+    >>> in_words(Bounds.within(Interval.year(1860)), (True, True))
+    'about 1860'
     """
     if bounds.is_open:
         return "at an unknown time"
     starts, ends = bounds.start_days, bounds.end_days
     if _is_under_way(bounds) and starts[1] is not None:
-        return f"under way on {unit_in_words(Granularity.DAY, starts[1])}"
+        day = unit_in_words(Granularity.DAY, starts[1])
+        return f"under way {'about' if about[0] else 'on'} {day}"
+    begun, over = days_in_words(starts, about[0]), days_in_words(ends, about[1])
     if starts == ends or _is_point_like(bounds):
-        return days_in_words(starts)
+        return begun
     if starts == (None, None):
-        return f"until {days_in_words(ends)}"
+        return f"until {over}"
     if ends[1] is None and (ends[0] is None or ends[0] == starts[0]):
-        return days_in_words(starts) if starts[1] is None else f"from {days_in_words(starts)}"
-    return f"from {days_in_words(starts)} until {days_in_words(ends)}"
+        return begun if starts[1] is None else f"from {begun}"
+    return f"from {begun} until {over}"
 
 
-def days_in_words(days: Days) -> str:
-    """A range of days, in words.
+def days_in_words(days: Days, is_approximate: bool = False) -> str:
+    """A range of days, in words; about them, where they are approximate.
 
     >>> days_in_words((736026, 736032)), days_in_words((736026, None))
     ('between 3 and 9 March 2016', '3 March 2016 or later')
     """
+    return _about(_days_in_words(days), is_approximate)
+
+
+def _days_in_words(days: Days) -> str:
     first, last = days
     if first is None and last is None:
         return "an unknown time"

@@ -1,0 +1,76 @@
+"""Dates that are called approximate: every export for readers says so, and none widens them."""
+
+import json
+from typing import Any
+
+import pytest
+
+import timeline
+from timeline import Timeline
+from timeline.export.approximate import Approximate
+
+TEXT = "The mill was built about 1860. The dam broke around 3 May 1901. The inn opened in 1880."
+
+
+def mill() -> Timeline:
+    return timeline.from_text(TEXT, "2019-05-20")
+
+
+def said(tl: Timeline, form: str) -> str:
+    document = timeline.export(tl, form).document
+    return document.decode() if isinstance(document, bytes) else document
+
+
+def test_edtf_qualifies_what_is_approximate() -> None:
+    dates = [line.split("\t")[0] for line in said(mill(), "edtf").splitlines()]
+    assert dates == ["1860~", "1880", "1901-05-03~"]
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "csv", "html", "svg", "mermaid", "turtle"])
+def test_readers_are_told(form: str) -> None:
+    document = said(mill(), form)
+    assert "about 1860" in document
+    assert "about 1880" not in document
+
+
+def test_timelinejs_displays_it() -> None:
+    slides = json.loads(said(mill(), "timelinejs"))["events"]
+    dates = [slide["display_date"] for slide in slides]
+    assert dates == ["about 1860", "1880", "about 3 May 1901"]
+
+
+def test_the_picture_has_a_c_for_circa_beside_it() -> None:
+    assert said(mill(), "svg").count(">c.</text>") == 2
+
+
+def test_a_calendar_takes_an_approximate_day_for_tentative_and_no_gap_for_exact() -> None:
+    icalendar: Any = pytest.importorskip("icalendar", reason="iCalendar needs the extra 'ical'")
+    tl = Timeline().add("fire", "flood").constrain("fire", during="1901-05-03~")
+    tl = tl.constrain("flood", fills="1901-05-09").solve()
+    calendar = icalendar.Calendar.from_ical(said(tl, "icalendar"))
+    fire, flood = calendar.walk("VEVENT")
+    assert (fire["status"], flood["status"]) == ("TENTATIVE", "CONFIRMED")
+    assert "GAP" not in flood["related-to"].params
+
+
+def test_a_start_may_be_approximate_and_the_end_exact() -> None:
+    tl = Timeline().add("works").constrain("works", start="1860~", end="1871").solve()
+    assert said(tl, "edtf") == "1860~/1871\tworks\n"
+    assert said(tl, "text").startswith("about 1860 → 1871  works\n")
+
+
+def test_a_closer_exact_date_makes_it_exact() -> None:
+    tl = Timeline().add("mill").constrain("mill", during="1860~")
+    assert Approximate.of(tl.solve()).sides("mill") == (True, True)
+    exact = tl.constrain("mill", during="1860-05").solve()
+    assert Approximate.of(exact).sides("mill") == (False, False)
+
+
+def test_what_follows_from_an_approximate_date_alone_is_approximate() -> None:
+    tl = (
+        Timeline()
+        .add("mill", "inn")
+        .constrain("mill", during="1860~")
+        .relate("mill", "equals", "inn")
+    )
+    assert Approximate.of(tl.solve()).sides("inn") == (True, True)
