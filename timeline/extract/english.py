@@ -22,7 +22,6 @@ from timeline.extract.sentences import split
 
 
 @frozen
-@frozen
 class EnglishExtractor:
     """Finds events in English text with hand-written knowledge; an `EventExtractor`.
 
