@@ -92,7 +92,7 @@ def edges(timeline: Timeline) -> Iterator[Edge]:
 
 def _name(point: Point, labels: dict[str, str]) -> str:
     label = labels.get(point.of, point.of)
-    return str(point) if label == point.of else one_line(f"{point.side} of {label} ({point.of})")
+    return one_line(str(point) if label == point.of else f"{point.side} of {label} ({point.of})")
 
 
 def _quoted(text: str) -> str:

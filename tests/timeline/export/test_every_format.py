@@ -1,0 +1,64 @@
+"""Any timeline goes out in any format, to the same bytes whoever builds it and in what order."""
+
+from xml.etree import ElementTree
+
+import networkx
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import timeline
+from timeline import Event, Timeline
+from timeline.export import FORMATS
+
+WHOLE = ("json", "timeml", "dot", "graphml")  # formats that leave no event out
+RENDERED = ("png", "pdf")  # the SVG drawn by another library, which takes its time
+LIBRARIES = {"ical": "icalendar", "arrow": "pyarrow"}
+WRITTEN = [name for name in FORMATS if name not in RENDERED]
+TEXTS = st.text(max_size=12)
+
+
+def needs(form: str) -> None:
+    extra = FORMATS[form].extra
+    if extra:
+        pytest.importorskip(LIBRARIES[extra], reason=f"needs the extra {extra!r}")
+
+
+@pytest.mark.parametrize("form", WRITTEN)
+@given(tl=st.from_type(Timeline))
+@settings(max_examples=12, deadline=None)
+def test_any_timeline_goes_out_and_its_order_of_building_changes_nothing(
+    form: str, tl: Timeline
+) -> None:
+    needs(form)
+    again = Timeline(tl.events[::-1], tl.claims[::-1], tl.dct).solve()
+    for options in ({}, {} if form in WHOLE else {"everything": True}):
+        made = timeline.export(tl.solve(), form, **options)
+        assert made == timeline.export(again, form, **options)
+
+
+@given(TEXTS.filter(bool), TEXTS, TEXTS, st.from_type(Timeline))
+@settings(max_examples=40, deadline=None)
+def test_any_words_make_well_formed_xml(name: str, label: str, quote: str, tl: Timeline) -> None:
+    tl = Timeline(dct=tl.dct).add(Event(name, label=label))
+    tl = tl.constrain(Event(name), during="1573-07", quote=quote).solve()
+    for form in ("svg", "graphml", "timeml"):
+        ElementTree.fromstring(str(timeline.export(tl, form).document))
+
+
+@given(st.from_type(Timeline))
+@settings(max_examples=25, deadline=None)
+def test_each_edge_of_the_network_names_its_source(tl: Timeline) -> None:
+    tl = tl.solve()
+    graph = networkx.parse_graphml(str(timeline.export(tl, "graphml").document))
+    for _, _, edge in graph.edges(data=True):
+        assert edge["source"] == "given by you"
+    dot = str(timeline.export(tl, "dot").document)
+    assert dot.count(" -> ") == dot.count('tooltip="given by you"') == graph.number_of_edges()
+
+
+@pytest.mark.parametrize("form", RENDERED)
+def test_what_is_drawn_by_a_library_is_the_same_again(form: str) -> None:
+    pytest.importorskip("vl_convert", reason="PNG and PDF need the extra 'charts'")
+    tl = Timeline().add("siege").constrain("siege", during="1573-07").solve()
+    assert timeline.export(tl, form) == timeline.export(tl, form)
