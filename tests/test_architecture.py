@@ -20,8 +20,8 @@ ORDER = {
     "timeline": (
         "errors", "workdays", "bounds", "constraint", "event", "reason", "lookup", "given",
         "notebook", "answers", "chronology", "queries", "selection", "questions", "extract", "read",
-        "trace", "publication", "spacy_component", "merge", "corrections", "load", "export",
-        "corpus", "strategies", "annotate", "annotate_events", "jsonl_edtf", "cli",
+        "trace", "publication", "spacy_component", "identity", "merge", "corrections", "load",
+        "export", "corpus", "strategies", "annotate", "annotate_events", "jsonl_edtf", "cli",
     ),
 }  # fmt: skip
 """What stands where: a module may import from what stands before it, and from its own folder."""

@@ -3,8 +3,11 @@
 Every document keeps its name, its publication date and its sources, so a contradiction between two
 shows both quotes. That two events are one is an inferred claim like any other: they are of one kind
 (the same word, or a group of `extract.lexicon.kinds`), share a name, and nothing known of their
-times speaks against it. Where it contradicts what is stated, it gives way and says so.
+times speaks against it. Where it contradicts what is stated, it gives way and says so. Where two
+documents beyond doubt speak of one event (`timeline.identity`) and date it differently, that is a
+conflict of both, with both quotes and both publication dates.
 
+>>> from timeline.event import Event
 >>> one = Timeline().add(Event("e1", label="the siege of Tarn", text="siege"))
 >>> other = Timeline().add(Event("e9", label="siege of Tarn", text="siege"))
 >>> both = merge(one.constrain("e1", start="1573-05"), other.constrain("e9", end="1573-09-13"))
@@ -12,33 +15,21 @@ times speaks against it. Where it contradicts what is stated, it gives way and s
 [('1:e1', '1573-05-01/1573-09-13'), ('2:e9', '1573-05-01/1573-09-13')]
 """
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import Any
 
-from attrs import evolve, fields
+from attrs import Factory, evolve, field, fields, frozen
 
-from timeline.bounds import Bounds
+from resolvers.calendar import SECONDS_PER_DAY
+from timeline.bounds import days_text
 from timeline.chronology import Timeline
-from timeline.constraint import (
-    Alternative,
-    Choice,
-    Constraint,
-    Merge,
-    Point,
-    Side,
-    Within,
-    dct,
-)
+from timeline.constraint import Alternative, Choice, Merge, Point, Side, Within, dct
 from timeline.errors import InvalidClaim
-from timeline.event import Claim, DatedEvent, Event, Source, Strength
-from timeline.extract.lexicon.kinds import SYNONYMS
+from timeline.event import Claim, DatedEvent, Source, Strength
+from timeline.identity import is_dated_twice, is_same
 
 RULE = "the same event in both"
-_GROUPS = {word: number for number, group in enumerate(SYNONYMS) for word in sorted(group)}
-_WORD = re.compile(r"\w+(?:-\w+)*")
-_EMPTY = frozenset("a an the of in on at to for from by with and or its his her their".split())
 
 
 def merge(*timelines: Timeline, names: Sequence[str] = ()) -> Timeline:
@@ -57,7 +48,8 @@ def merge(*timelines: Timeline, names: Sequence[str] = ()) -> Timeline:
     parts = [_named(tl, name) for tl, name in zip(timelines, called, strict=True)]
     events = [event for part in parts for event in part.events]
     claims = [claim for part in parts for claim in part.claims]
-    for one, other in combinations([tuple(part.solve()) for part in parts], 2):
+    solved = [_Part(name, part.solve()) for name, part in zip(called, parts, strict=True)]
+    for one, other in combinations(solved, 2):
         claims += _same_events(one, other)
     return Timeline(tuple(events), tuple(claims)).solve()
 
@@ -109,56 +101,44 @@ def _renamed(said: Any, name: str) -> Any:
     return evolve(said, **changes)
 
 
-def _same_events(one: Iterable[DatedEvent], other: Iterable[DatedEvent]) -> Iterator[Claim]:
+def _same_events(one: "_Part", other: "_Part") -> Iterator[Claim]:
     """Pairs of events of two documents that are one, each event in one pair at most."""
     taken: set[str] = set()
-    candidates = tuple(other)
-    for event in one:
-        for match in candidates:
-            if match.id not in taken and _is_same(event, match):
+    left: list[DatedEvent] = []
+    for event in one.events:
+        match = next((m for m in other.events if m.id not in taken and is_same(event, m)), None)
+        if match is None:
+            left.append(event)
+            continue
+        taken.add(match.id)
+        quote = f"{event.label} / {match.label}"
+        yield Claim(Merge(event, match, ends=True), Strength.INFERRED, Source(RULE, quote))
+    for event in left:
+        for match in other.events:
+            if match.id not in taken and is_dated_twice(event, match, one.events, other.events):
                 taken.add(match.id)
-                quote = f"{event.label} / {match.label}"
-                constraint: Constraint = Merge(event, match, ends=True)
-                yield Claim(constraint, Strength.INFERRED, Source(RULE, quote))
+                quote = f"{one.says(event)}; {other.says(match)}"
+                yield Claim(Merge(event, match, ends=True), Strength.STATED, Source(RULE, quote))
                 break
 
 
-def _is_same(one: DatedEvent, other: DatedEvent) -> bool:
-    if not _compatible(one.bounds, other.bounds):
-        return False
-    if _content(one.label) == _content(other.label):
-        return bool(_content(one.label))
-    return _kind(one) == _kind(other) and bool(_names(one) & _names(other))
+@frozen
+class _Part:
+    """One of the timelines, solved, and the name of its document."""
 
-
-def _compatible(one: Bounds, other: Bounds) -> bool:
-    """Whether there are times that both allow."""
-    return all(
-        low is None or high is None or low <= high
-        for low, high in (
-            (one.earliest_start, other.latest_start),
-            (other.earliest_start, one.latest_start),
-            (one.earliest_end, other.latest_end),
-            (other.earliest_end, one.latest_end),
-        )
+    name: str
+    timeline: Timeline
+    events: tuple[DatedEvent, ...] = field(
+        default=Factory(lambda self: tuple(self.timeline), takes_self=True)
     )
 
-
-def _kind(event: Event) -> object:
-    """What sort of happening it is: the group of its word, or the word itself."""
-    words = _WORD.findall((event.text or event.label).casefold())
-    for word in words:
-        for form in (word, word.removesuffix("s")):
-            if form in _GROUPS:
-                return _GROUPS[form]
-    return words[-1].removesuffix("s") if words else event.label
-
-
-def _names(event: Event) -> frozenset[str]:
-    """The names in what the event is called."""
-    said = " ".join((event.label, *event.aliases, *event.participants))
-    return frozenset(word.casefold() for word in _WORD.findall(said) if word[:1].isupper())
-
-
-def _content(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text.casefold())) - _EMPTY
+    def says(self, event: DatedEvent) -> str:
+        """When the document dates an event, and when it was published itself."""
+        first, last = (
+            None if second is None else second // SECONDS_PER_DAY
+            for second in self.timeline.when(dct(self.name))
+        )
+        published = (
+            "" if (first, last) == (None, None) else f", published {days_text((first, last))},"
+        )
+        return f"{self.name}{published} dates {event.label} {event.bounds}"

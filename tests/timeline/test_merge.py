@@ -43,20 +43,55 @@ def test_each_document_keeps_its_publication_date() -> None:
     assert {"chronicle published 1573-10-01", "letter published 1573-09-20"} <= quotes
 
 
-def test_a_contradiction_between_sources_shows_both_quotes() -> None:
-    first = (
-        Timeline()
-        .add("the mill of Oll burns")
-        .constrain("the mill of Oll burns", during="1573-05-03", quote="on 3 May")
-    )
-    second = (
-        Timeline()
-        .add("the mill of Oll burns")
-        .constrain("the mill of Oll burns", during="1573-05-04", quote="on the fourth")
-    )
-    both = merge(first, second)
-    assert not both.conflicts  # incompatible times: they may be two fires
-    assert len(both) == 2
+def told(label: str, date: str, quote: str, published: str | None = None) -> Timeline:
+    return Timeline(dct=published).add(label).constrain(label, during=date, quote=quote)
+
+
+def test_one_event_dated_differently_is_a_conflict_with_both_quotes_and_publications() -> None:
+    one = told("the mill of Oll burns", "1573-05-03", "on 3 May", "1573-05-09")
+    other = told("mill of Oll burns", "1573-05-04", "on the fourth", "1573-06-01")
+    both = merge(one, other, names=("courier", "herald"))
+    (conflict,) = both.conflicts
+    quotes = " ".join(conflict.quotes)
+    assert '"on 3 May"' in quotes
+    assert '"on the fourth"' in quotes
+    assert "courier, published 1573-05-09, dates the mill of Oll burns 1573-05-03" in quotes
+    assert "herald, published 1573-06-01, dates mill of Oll burns 1573-05-04" in quotes
+    assert all(event.disputed for event in both)
+
+
+def test_articles_that_date_one_event_differently_conflict() -> None:
+    one = timeline.from_text("The mill of Oll burned down on 3 May 1926.", "1926-05-10")
+    other = timeline.from_text("The mill of Oll burned down on 4 May 1926.", "1926-05-20")
+    (conflict,) = merge(one, other, names=("courier", "herald")).conflicts
+    assert "courier, published 1926-05-10, dates" in conflict.quotes[0]
+    assert {quote.split('"')[1] for quote in conflict.quotes[1:]} == {"3 May 1926", "4 May 1926"}
+
+
+@pytest.mark.parametrize(
+    ("label", "one", "other"),
+    [
+        ("the council of Oll met", "1573-05-03", "1573-05-10"),  # as it does every week
+        ("the second siege of Tarn", "1573", "1574"),
+        ("the flood in Oll", "1573", "1580"),  # so far apart, there may be two
+        ("flood", "1573-05-03", "1573-05-10"),  # somewhere
+    ],
+)
+def test_what_may_be_two_events_stays_two(label: str, one: str, other: str) -> None:
+    both = merge(told(label, one, "a"), told(label, other, "b"))
+    assert not both.conflicts
+    assert len({str(event.bounds) for event in both}) == 2
+
+
+def test_what_happens_once_is_disputed_however_far_apart() -> None:
+    both = merge(told("Anna of Oll died", "1573", "a"), told("Anna of Oll died", "1580", "b"))
+    assert both.conflicts
+
+
+def test_where_a_document_tells_of_two_such_events_neither_is_disputed() -> None:
+    fires = told("fire in Oll", "1573-05-03", "a")
+    two = fires.add(Event("x", label="fire in Oll")).constrain("x", during="1573-07", quote="again")
+    assert not merge(two, told("fire in Oll", "1573-06-04", "b")).conflicts
 
 
 def test_texts_can_be_merged() -> None:
