@@ -73,7 +73,7 @@ def _cannot_draw(row: Row) -> str:
 
 def _bars(row: Row) -> Iterator[str]:
     """Bars from a day to the day after the last: the core, and what may be part of it."""
-    label = coded(row.label)
+    label = coded(row.label) + (" (about)" if any(row.about) else "")
     first, latest_start = row.event.likely.start_days
     earliest_end, last = row.event.likely.end_days
     assert None not in (first, latest_start, earliest_end, last)

@@ -33,6 +33,14 @@ def test_readers_are_told(form: str) -> None:
     assert "about 1880" not in document
 
 
+def test_a_gantt_chart_names_it() -> None:
+    assert "dam broke (about) : active, 1901-05-03, 1901-05-04" in said(mill(), "gantt")
+
+
+def test_timeml_keeps_it_where_the_text_says_it() -> None:
+    assert 'value="1860" mod="APPROX"' in str(timeline.export(mill(), "timeml", text=TEXT).document)
+
+
 def test_timelinejs_displays_it() -> None:
     slides = json.loads(said(mill(), "timelinejs"))["events"]
     dates = [slide["display_date"] for slide in slides]

@@ -53,6 +53,12 @@ def test_it_knows_every_kind_of_constraint_with_its_fields() -> None:
         )
 
 
+@pytest.mark.parametrize("kind", [timeline.Event, timeline.Claim, timeline.Source])
+def test_it_knows_every_field_of_an_event_a_claim_and_a_source(kind: type) -> None:
+    fields = {attribute.name for attribute in kind.__attrs_attrs__}  # type: ignore[attr-defined]
+    assert set(SCHEMA["$defs"][kind.__name__.lower()]["properties"]) == fields
+
+
 @pytest.mark.parametrize(
     "change",
     [
