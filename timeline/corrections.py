@@ -23,19 +23,24 @@ The file is TOML (or the same as JSON), each correction a table under what it do
 """
 
 import json
+import re
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from resolvers.errors import ResolverError
 from resolvers.values import Interval
 from timeline.chronology import Timeline
 from timeline.constraint import (
+    Anniversary,
+    BusinessDays,
     Choice,
     Covers,
+    Distance,
     During,
+    Lasted,
     Merge,
     Nearest,
     OnPattern,
@@ -49,30 +54,41 @@ from timeline.event import Claim, Event, Source, Strength
 from timeline.given import constraints, date_value, relation_names
 from timeline.lookup import find_one
 
-KINDS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
-    "date": (
-        frozenset({"event"}),
-        frozenset({"start", "end", "during", "fills", "covers", "lasted"}),
-    ),
-    "rename": (frozenset({"event", "label"}), frozenset()),
-    "hide": (frozenset({"event"}), frozenset()),
-    "merge": (frozenset({"events"}), frozenset()),
-    "split": (frozenset({"events"}), frozenset()),
-    "relation": (frozenset({"first", "relation", "second"}), frozenset()),
-    "reject": (frozenset({"expression"}), frozenset()),
-    "reread": (frozenset({"expression", "value"}), frozenset()),
+
+@frozen
+class Fields:
+    """The fields of a kind of correction: those it must have, one or more of some, and others."""
+
+    required: frozenset[str]
+    some: frozenset[str] = frozenset()
+    optional: frozenset[str] = frozenset()
+
+
+_EVENT, _EXPRESSION = frozenset({"event"}), frozenset({"expression"})
+KINDS: Mapping[str, Fields] = {
+    "date": Fields(_EVENT, frozenset({"start", "end", "during", "fills", "covers", "lasted"})),
+    "rename": Fields(_EVENT | {"label"}),
+    "hide": Fields(_EVENT),
+    "merge": Fields(frozenset({"events"})),
+    "split": Fields(frozenset({"events"})),
+    "relation": Fields(frozenset({"first", "relation", "second"})),
+    "pin": Fields(_EXPRESSION, optional=_EVENT),
+    "reject": Fields(_EXPRESSION, optional=_EVENT),
+    "reread": Fields(_EXPRESSION | {"value"}, optional=_EVENT),
 }
-"""What corrections there are, with the fields each must and may have."""
+"""What corrections there are. `pin`, `reject` and `reread` are about what an expression dates, or
+only about the one `event` that it dates."""
 
 _DATED = (Within, During, Covers, OnPattern, Nearest, Choice)
 
 
 @frozen
 class Correction:
-    """One correction: what it does, and to what."""
+    """One correction: what it does, to what, and the line of the file that it stands on."""
 
     kind: str
     fields: Mapping[str, Any]
+    line: int | None = field(default=None, eq=False)
 
     def __str__(self) -> str:
         said = ", ".join(f"{name} = {json.dumps(value)}" for name, value in self.fields.items())
@@ -108,8 +124,12 @@ def read_corrections(text: str, name: str = "the corrections") -> tuple[Correcti
     for kind, tables in content.items():
         if kind not in KINDS:
             raise InputError(f"{name}: there is no correction {kind!r}; there are: {_kinds()}")
-        for number, table in enumerate(tables if isinstance(tables, list) else [tables], start=1):
-            found.append(_correction(kind, table, f"{name}: {kind} {number}"))
+        header = re.compile(rf"^\s*\[{{1,2}}\s*{kind}\s*\]", re.MULTILINE)
+        lines = [text.count("\n", 0, match.end()) + 1 for match in header.finditer(text)]
+        listed = tables if isinstance(tables, list) else [tables]
+        for number, table in enumerate(listed):
+            line = lines[number] if len(lines) == len(listed) else None
+            found.append(_correction(kind, table, f"{name}: {kind} {number + 1}", line))
     return tuple(found)
 
 
@@ -133,13 +153,14 @@ def _kinds() -> str:
     return ", ".join(KINDS)
 
 
-def _correction(kind: str, table: object, where: str) -> Correction:
-    required, optional = KINDS[kind]
+def _correction(kind: str, table: object, where: str, line: int | None) -> Correction:
+    known = KINDS[kind]
     if not isinstance(table, Mapping):
         raise InputError(f"{where}: must be a table")
-    missing, unknown = required - table.keys(), table.keys() - required - optional
-    if missing or unknown or (optional and not table.keys() & optional):
-        wanted = ", ".join([*sorted(required), *(f"[{name}]" for name in sorted(optional))])
+    left_open = known.some | known.optional
+    missing, unknown = known.required - table.keys(), table.keys() - known.required - left_open
+    if missing or unknown or (known.some and not table.keys() & known.some):
+        wanted = ", ".join([*sorted(known.required), *(f"[{name}]" for name in sorted(left_open))])
         raise InputError(f"{where}: its fields are {wanted}, not {', '.join(sorted(table))}")
     for name, value in table.items():
         several = name == "events"
@@ -149,7 +170,7 @@ def _correction(kind: str, table: object, where: str) -> Correction:
             raise InputError(f"{where}: {name} must be {'two names' if several else 'a text'}")
     if "events" in table and len(table["events"]) != 2:
         raise InputError(f"{where}: events must be two names")
-    return Correction(kind, dict(table))
+    return Correction(kind, dict(table), line)
 
 
 def correct(timeline: Timeline, corrections: Iterable[Correction]) -> Corrected:
@@ -160,7 +181,8 @@ def correct(timeline: Timeline, corrections: Iterable[Correction]) -> Corrected:
         try:
             timeline, added = _ACTIONS[correction.kind](timeline, correction)
         except (TimelineError, ResolverError) as error:
-            unmatched.append(f"{correction}: {error}")
+            where = "" if correction.line is None else f"line {correction.line}: "
+            unmatched.append(f"{where}{correction}: {error}")
             continue
         given += added
     return _with_the_last_word(timeline, given, tuple(unmatched))
@@ -210,14 +232,22 @@ def _merge(timeline: Timeline, correction: Correction) -> Applied:
 
 
 def _split(timeline: Timeline, correction: Correction) -> Applied:
-    pair = {event.id for event in _two(timeline, correction)}
-    return _without(
-        timeline,
-        lambda claim: (
-            isinstance(claim.constraint, Merge)
-            and {claim.constraint.first, claim.constraint.second} == pair
-        ),
-    )
+    """Take two events apart: what made them one, or else what made the second one with others."""
+    first, second = _two(timeline, correction)
+    pair = {first.id, second.id}
+    ends = {
+        claim: {claim.constraint.first, claim.constraint.second}
+        for claim in timeline.claims
+        if isinstance(claim.constraint, Merge)
+    }
+    group = {first.id}
+    while grown := {e for both in ends.values() if both & group for e in both} - group:
+        group |= grown
+    if second.id not in group:
+        raise InputError("matches nothing any more: they are not one event")
+    apart = {claim for claim, both in ends.items() if both == pair}
+    apart = apart or {claim for claim, both in ends.items() if second.id in both}
+    return _without(timeline, lambda claim: claim in apart)
 
 
 def _rename(timeline: Timeline, correction: Correction) -> Applied:
@@ -243,32 +273,69 @@ def _unfolded(event: Event, hidden: Event) -> Event:
     return evolve(event, folded_into=None) if event.folded_into == hidden.id else event
 
 
+def _pin(timeline: Timeline, correction: Correction) -> Applied:
+    """Believe an expression as it is read now, whatever else is found."""
+    resting = _resting(timeline, correction)
+    said: list[Single] = []
+    for claim in resting:
+        if isinstance(claim.constraint, Choice):
+            said += _reading_taken(timeline, claim, claim.constraint)
+        else:
+            said.append(claim.constraint)
+    without, _ = _without(timeline, lambda claim: claim in resting)
+    return _stated(without, correction, said)
+
+
+def _reading_taken(timeline: Timeline, claim: Claim, choice: Choice) -> tuple[Single, ...]:
+    taken = next((r.taken for r in timeline.solve().readings if r.claim == claim), None)
+    for alternative in choice.alternatives:
+        if alternative.name == taken:
+            return alternative.constraints
+    raise InputError("has several readings and none was taken: reread it")
+
+
 def _reject(timeline: Timeline, correction: Correction) -> Applied:
-    quote = correction.fields["expression"]
-    return _without(timeline, lambda claim: _rests_on(claim, quote))
+    resting = _resting(timeline, correction)
+    return _without(timeline, lambda claim: claim in resting)
 
 
 def _reread(timeline: Timeline, correction: Correction) -> Applied:
     """Give an expression another date, wherever something was dated by it."""
-    quote = correction.fields["expression"]
     value = date_value(correction.fields["value"])
     if not isinstance(value, Interval):
         raise InputError(f"{correction.fields['value']!r} is only a part of a date")
+    resting = _resting(timeline, correction)
     points = dict.fromkeys(
         point
         for claim in timeline.claims
-        if _rests_on(claim, quote)
+        if claim in resting
         for point in points_of(claim.constraint)
         if point.side != "instant"
     )
-    without, _ = _without(timeline, lambda claim: _rests_on(claim, quote))
+    without, _ = _without(timeline, lambda claim: claim in resting)
     return _stated(without, correction, [Within(point, value) for point in points])
 
 
-def _rests_on(claim: Claim, quote: str) -> bool:
-    """Whether a claim dates something by an expression."""
-    words = " ".join(claim.source.quote.split())
-    return isinstance(claim.constraint, _DATED) and " ".join(quote.split()) in words
+def _resting(timeline: Timeline, correction: Correction) -> frozenset[Claim]:
+    """The claims that date something by the expression, or the event named by it."""
+    quote = " ".join(correction.fields["expression"].split())
+    words = re.compile(rf"(?<!\w){re.escape(quote)}(?!\w)")
+    resting = {claim for claim in timeline.claims if _rests_on(claim, words)}
+    if "event" in correction.fields:
+        event = find_one(timeline.events, correction.fields["event"])
+        resting = {c for c in resting if any(p.of == event.id for p in points_of(c.constraint))}
+    return frozenset(resting)
+
+
+def _rests_on(claim: Claim, expression: re.Pattern[str]) -> bool:
+    """Whether a claim dates something by an expression, or counts by it from something."""
+    said = claim.constraint
+    counts = isinstance(said, BusinessDays | Anniversary | Lasted) or (
+        isinstance(said, Distance) and bool(said.low or said.high)  # no mere "before"
+    )
+    if not counts and not isinstance(said, _DATED):
+        return False
+    return expression.search(" ".join(claim.source.quote.split())) is not None
 
 
 def _two(timeline: Timeline, correction: Correction) -> tuple[Event, Event]:
@@ -296,6 +363,7 @@ _ACTIONS: Mapping[str, Callable[[Timeline, Correction], Applied]] = {
     "merge": _merge,
     "split": _split,
     "relation": _relation,
+    "pin": _pin,
     "reject": _reject,
     "reread": _reread,
 }

@@ -3,7 +3,7 @@
 import pytest
 
 import timeline
-from timeline import Timeline
+from timeline import Strength, Timeline
 from timeline.corrections import (
     Corrected,
     Correction,
@@ -33,6 +33,59 @@ def test_an_expression_can_be_rejected_or_read_anew() -> None:
     assert rejected.timeline["Hunger"].bounds.is_open
     reread = corrected(Correction("reread", {"expression": "July 1573", "value": "1574-07"}))
     assert reread.timeline["Hunger"].bounds.start_text == "1574-07-01/1574-07-31"
+
+
+def test_a_pinned_reading_stands_against_what_is_found_later() -> None:
+    text = "The mill closed on Monday. The mill, which closed on 8 March 2016, burned."
+    news = timeline.from_text(text, "2016-03-16")
+    done = correct(news, [Correction("pin", {"expression": "Monday"})])
+    assert done.unmatched == ()
+    assert done.timeline["e9"].bounds.start_text == "2016-03-14"
+    assert "given by you" in str(done.timeline.explain("e9"))
+    given = [claim for claim in done.timeline.claims if claim.source.is_given]
+    assert given
+    assert all(claim.strength is Strength.STATED for claim in given)
+
+
+def test_an_expression_may_be_corrected_for_one_event_alone() -> None:
+    text = "The siege of Tarn began in July 1573. Hunger broke out in the town in July 1573."
+    said = {"expression": "July 1573", "event": "Hunger broke", "value": "1574-07"}
+    done = corrected(Correction("reread", said), text=text)
+    assert done.timeline["Hunger"].bounds.start_text == "1574-07-01/1574-07-31"
+    assert done.timeline["siege of Tarn began"].bounds.start_text == "1573-07-01/1573-07-31"
+
+
+def test_an_expression_is_whole_words() -> None:
+    done = corrected(Correction("reject", {"expression": "Jul"}))
+    assert "matches nothing any more" in done.unmatched[0]
+
+
+def test_a_distance_is_rejected_with_its_words() -> None:
+    text = "The bridge closed on May 6, 2019, a week after a barge struck it."
+    before = timeline.from_text(text)
+    assert before["barge struck it"].bounds.start_text == "2019-04-29/2019-05-05"
+    done = correct(before, [Correction("reject", {"expression": "a week"})])
+    assert not done.unmatched
+    assert done.timeline["barge struck it"].bounds.is_open
+    assert done.timeline["bridge closed"].bounds.start_text == "2019-05-06"
+
+
+def test_events_that_are_one_through_a_third_are_split() -> None:
+    three = Timeline().add("a", "b", "c").constrain("a", during="1573")
+    joined = [Correction("merge", {"events": list(pair)}) for pair in ("ab", "bc")]
+    one = correct(three, joined).timeline
+    assert one["c"].bounds.start_text == "1573-01-01/1573-12-31"
+    done = correct(one, [Correction("split", {"events": ["a", "c"]})])
+    assert done.timeline["c"].bounds.is_open
+    assert done.timeline["b"].bounds.start_text == "1573-01-01/1573-12-31"
+    again = correct(done.timeline, [Correction("split", {"events": ["a", "c"]})])
+    assert "they are not one event" in again.unmatched[0]
+
+
+def test_what_matches_nothing_is_told_with_its_line() -> None:
+    text = '[[hide]]\nevent = "Hunger"\n\n[[hide]]\nevent = "coronation"\n'
+    done = correct(timeline.from_text(TEXT), read_corrections(text))
+    assert [problem.split(":")[0] for problem in done.unmatched] == ["line 4"]
 
 
 def test_events_are_renamed_hidden_related_merged_and_split() -> None:
