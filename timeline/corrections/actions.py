@@ -1,36 +1,14 @@
-"""The last word: what a person corrects in a timeline, kept in a small file beside the text.
+"""What each kind of correction does to a timeline: the claims it adds, and those it takes out.
 
-A correction names events by words and expressions by their quote, so it can be applied again when
-the text is read again; one that no longer matches anything is reported. What it says is stated and
-"given by you". Where the text states otherwise, the text gives way.
-
-The file is TOML (or the same as JSON), each correction a table under what it does:
-
->>> given = read_corrections('''
-... [[date]]
-... event = "siege"
-... start = "1573-05-03"
-... [[rename]]
-... event = "siege"
-... label = "the siege of Tarn"
-... ''')
->>> tl = Timeline().add("siege").constrain("siege", start="1573-06", quote="in June").solve()
->>> corrected = correct(tl, given)
->>> [(event.label, event.bounds.start_text) for event in corrected.timeline]
-[('the siege of Tarn', '1573-05-03')]
->>> [claim.source.quote for claim in corrected.overruled]
-['in June']
+Expressions are found by their quote in the sources of claims, events by their words. What matches
+nothing raises an error that says so; `timeline.corrections.correct` reports it and goes on.
 """
 
-import json
 import re
-import tomllib
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import evolve
 
-from resolvers.errors import ResolverError
 from resolvers.values import Interval
 from timeline.chronology import Timeline
 from timeline.constraint import (
@@ -49,165 +27,13 @@ from timeline.constraint import (
     Within,
     points_of,
 )
-from timeline.errors import InputError, TimelineError
+from timeline.corrections.file import Correction
+from timeline.errors import InputError
 from timeline.event import Claim, Event, Source, Strength
 from timeline.given import constraints, date_value, relation_names
 from timeline.lookup import find_one
 
-
-@frozen
-class Fields:
-    """The fields of a kind of correction: those it must have, one or more of some, and others."""
-
-    required: frozenset[str]
-    some: frozenset[str] = frozenset()
-    optional: frozenset[str] = frozenset()
-
-
-_EVENT, _EXPRESSION = frozenset({"event"}), frozenset({"expression"})
-KINDS: Mapping[str, Fields] = {
-    "date": Fields(_EVENT, frozenset({"start", "end", "during", "fills", "covers", "lasted"})),
-    "rename": Fields(_EVENT | {"label"}),
-    "hide": Fields(_EVENT),
-    "merge": Fields(frozenset({"events"})),
-    "split": Fields(frozenset({"events"})),
-    "relation": Fields(frozenset({"first", "relation", "second"})),
-    "pin": Fields(_EXPRESSION, optional=_EVENT),
-    "reject": Fields(_EXPRESSION, optional=_EVENT),
-    "reread": Fields(_EXPRESSION | {"value"}, optional=_EVENT),
-}
-"""What corrections there are. `pin`, `reject` and `reread` are about what an expression dates, or
-only about the one `event` that it dates."""
-
 _DATED = (Within, During, Covers, OnPattern, Nearest, Choice)
-
-
-@frozen
-class Correction:
-    """One correction: what it does, to what, and the line of the file that it stands on."""
-
-    kind: str
-    fields: Mapping[str, Any]
-    line: int | None = field(default=None, eq=False)
-
-    def __str__(self) -> str:
-        said = ", ".join(f"{name} = {json.dumps(value)}" for name, value in self.fields.items())
-        return f"{self.kind}: {said}"
-
-
-@frozen
-class Corrected:
-    """A timeline after its corrections.
-
-    Args:
-        timeline: the solved timeline.
-        unmatched: corrections that matched nothing, each with why.
-        overruled: claims of the text that gave way to a correction.
-    """
-
-    timeline: Timeline
-    unmatched: tuple[str, ...] = ()
-    overruled: tuple[Claim, ...] = ()
-
-
-def read_corrections(text: str, name: str = "the corrections") -> tuple[Correction, ...]:
-    """The corrections of a file, TOML or JSON.
-
-    Raises:
-        InputError: where it is neither, or a correction has not the fields of its kind.
-    """
-    try:
-        content = json.loads(text) if text.lstrip().startswith("{") else tomllib.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise InputError(f"{name}: {error}") from None
-    found = []
-    for kind, tables in content.items():
-        if kind not in KINDS:
-            raise InputError(f"{name}: there is no correction {kind!r}; there are: {_kinds()}")
-        header = re.compile(rf"^\s*\[{{1,2}}\s*{kind}\s*\]", re.MULTILINE)
-        lines = [text.count("\n", 0, match.end()) + 1 for match in header.finditer(text)]
-        listed = tables if isinstance(tables, list) else [tables]
-        for number, table in enumerate(listed):
-            line = lines[number] if len(lines) == len(listed) else None
-            found.append(_correction(kind, table, f"{name}: {kind} {number + 1}", line))
-    return tuple(found)
-
-
-def write_corrections(corrections: Iterable[Correction]) -> str:
-    """Corrections as the text of a TOML file.
-
-    >>> print(write_corrections([Correction("hide", {"event": "hopes"})]))
-    [[hide]]
-    event = "hopes"
-    <BLANKLINE>
-    """
-    lines = []
-    for correction in corrections:
-        lines.append(f"[[{correction.kind}]]")
-        lines += [f"{name} = {json.dumps(value)}" for name, value in correction.fields.items()]
-        lines.append("")
-    return "\n".join(lines)
-
-
-def _kinds() -> str:
-    return ", ".join(KINDS)
-
-
-def _correction(kind: str, table: object, where: str, line: int | None) -> Correction:
-    known = KINDS[kind]
-    if not isinstance(table, Mapping):
-        raise InputError(f"{where}: must be a table")
-    left_open = known.some | known.optional
-    missing, unknown = known.required - table.keys(), table.keys() - known.required - left_open
-    if missing or unknown or (known.some and not table.keys() & known.some):
-        wanted = ", ".join([*sorted(known.required), *(f"[{name}]" for name in sorted(left_open))])
-        raise InputError(f"{where}: its fields are {wanted}, not {', '.join(sorted(table))}")
-    for name, value in table.items():
-        several = name == "events"
-        if several != isinstance(value, list) or not all(
-            isinstance(text, str) for text in (value if several else [value])
-        ):
-            raise InputError(f"{where}: {name} must be {'two names' if several else 'a text'}")
-    if "events" in table and len(table["events"]) != 2:
-        raise InputError(f"{where}: events must be two names")
-    return Correction(kind, dict(table), line)
-
-
-def correct(timeline: Timeline, corrections: Iterable[Correction]) -> Corrected:
-    """A timeline after its corrections, solved; they are applied in order."""
-    unmatched: list[str] = []
-    given: list[Claim] = []
-    for correction in corrections:
-        try:
-            timeline, added = _ACTIONS[correction.kind](timeline, correction)
-        except (TimelineError, ResolverError) as error:
-            where = "" if correction.line is None else f"line {correction.line}: "
-            unmatched.append(f"{where}{correction}: {error}")
-            continue
-        given += added
-    return _with_the_last_word(timeline, given, tuple(unmatched))
-
-
-def _with_the_last_word(
-    timeline: Timeline, given: list[Claim], unmatched: tuple[str, ...]
-) -> Corrected:
-    """Solve, and let what the text states give way where it contradicts what is given."""
-    overruled: list[Claim] = []
-    while True:
-        solved = timeline.solve()
-        losing = {
-            claim
-            for conflict in solved.conflicts
-            if any(claim in given for claim in conflict.claims)
-            for claim in conflict.claims
-            if claim not in given and claim in timeline.claims
-        }
-        if not losing:
-            return Corrected(solved, unmatched, tuple(overruled))
-        overruled += [claim for claim in timeline.claims if claim in losing]
-        kept = tuple(claim for claim in timeline.claims if claim not in losing)
-        timeline = Timeline(timeline.events, kept, timeline.dct)
-
 
 Applied = tuple[Timeline, list[Claim]]
 
@@ -356,7 +182,7 @@ def _stated(timeline: Timeline, correction: Correction, said: Iterable[Single]) 
     return timeline.constrain(*claims), claims
 
 
-_ACTIONS: Mapping[str, Callable[[Timeline, Correction], Applied]] = {
+ACTIONS: Mapping[str, Callable[[Timeline, Correction], Applied]] = {
     "date": _date,
     "rename": _rename,
     "hide": _hide,
@@ -367,3 +193,4 @@ _ACTIONS: Mapping[str, Callable[[Timeline, Correction], Applied]] = {
     "reject": _reject,
     "reread": _reread,
 }
+"""What does each kind of correction, by its name."""
