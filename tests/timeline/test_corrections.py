@@ -1,6 +1,8 @@
 """A person has the last word, and says it again when the text is read again."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import timeline
 from timeline import Strength, Timeline
@@ -127,6 +129,13 @@ def test_a_file_of_corrections_is_read_as_it_was_written() -> None:
     assert read_corrections('{"hide": [{"event": "hopes"}]}') == (
         Correction("hide", {"event": "hopes"}),
     )
+
+
+@given(st.lists(st.tuples(st.text(), st.text()), min_size=1, max_size=4))
+def test_any_words_are_read_as_they_were_written(words: list[tuple[str, str]]) -> None:
+    said = tuple(Correction("rename", {"event": old, "label": new}) for old, new in words)
+    said += tuple(Correction("merge", {"events": list(pair)}) for pair in words)
+    assert read_corrections(write_corrections(said)) == said
 
 
 @pytest.mark.parametrize(

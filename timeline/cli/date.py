@@ -3,6 +3,7 @@
 from timeline.cli import files
 from timeline.cli.inputs import known_dates
 from timeline.cli.options import Domain, File, Known, Language, MaxChars, Published
+from timeline.load import is_page
 from timeline.load.text import MAX_CHARS
 from timeline.publication import publication_days
 
@@ -27,4 +28,8 @@ def date(
 
     anchor = anchor_of({"dct": published, "lang": lang, "domain": domain})
     text = files.read(file, max_chars=max_chars)
+    if is_page(file):
+        from timeline.load.html import read_page
+
+        text = read_page(text, file).text
     print(publication_days(text, anchor, known=known_dates(known or [])))

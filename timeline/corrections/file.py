@@ -87,9 +87,14 @@ def write_corrections(corrections: Iterable[Correction]) -> str:
     lines = []
     for correction in corrections:
         lines.append(f"[[{correction.kind}]]")
-        lines += [f"{name} = {json.dumps(value)}" for name, value in correction.fields.items()]
+        lines += [f"{name} = {_toml(value)}" for name, value in correction.fields.items()]
         lines.append("")
     return "\n".join(lines)
+
+
+def _toml(value: Any) -> str:
+    """A text or a list of texts; JSON's way of writing them is TOML's, but for DEL."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _kinds() -> str:
