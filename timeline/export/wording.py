@@ -55,8 +55,8 @@ def short(bounds: Bounds, about: tuple[bool, bool] = (False, False)) -> str:
     if bounds.is_open:
         return "undated"
     starts, ends = bounds.start_days, bounds.end_days
-    if _is_under_way(bounds) and starts[1] is not None:
-        return f"under way {_about(_short_day(starts[1]), about[0])}"
+    if touched := _under_way(bounds):
+        return f"under way {_about(short_days(touched), all(about))}"
     begun, over = _about(short_days(starts), about[0]), _about(short_days(ends), about[1])
     if starts == ends or _is_point_like(bounds):
         return begun
@@ -78,10 +78,12 @@ def _about(text: str, is_approximate: bool) -> str:
 _PREPOSITIONS = ("between", "before", "after")
 
 
-def _is_under_way(bounds: Bounds) -> bool:
-    """Whether all that is known is a day on which it was going on."""
-    first, last = bounds.start_days[1], bounds.end_days[0]
-    return bounds.start_days[0] is None and bounds.end_days[1] is None and first == last
+def _under_way(bounds: Bounds) -> Days | None:
+    """The days on some of which it was going on, where that is all that is known."""
+    (earliest, latest), (first, last) = bounds.start_days, bounds.end_days
+    if earliest is not None or last is not None or latest is None or first is None:
+        return None
+    return (first, latest) if first <= latest else None
 
 
 def _is_point_like(bounds: Bounds) -> bool:
@@ -137,9 +139,10 @@ def in_words(bounds: Bounds, about: tuple[bool, bool] = (False, False)) -> str:
     if bounds.is_open:
         return "at an unknown time"
     starts, ends = bounds.start_days, bounds.end_days
-    if _is_under_way(bounds) and starts[1] is not None:
-        day = unit_in_words(Granularity.DAY, starts[1])
-        return f"under way {'about' if about[0] else 'on'} {day}"
+    if touched := _under_way(bounds):
+        days = days_in_words(touched, all(about))
+        joint = "on " if touched[0] == touched[1] else "in "
+        return f"under way {'' if days.startswith(('about', 'between')) else joint}{days}"
     begun, over = days_in_words(starts, about[0]), days_in_words(ends, about[1])
     if starts == ends or _is_point_like(bounds):
         return begun

@@ -227,7 +227,8 @@ def since_then(
     So does an activity in the perfect ("has run since 2004"); what "has won since 2004" did so
     some time after it.
     """
-    when = Interval(value.start, value.end, value.granularity)
+    about = value.approximate
+    when = Interval(value.start, value.end, value.granularity, approximate=about)
     span = _extent(expression)
     active = mention.aspect is Aspect.PERFECTIVE and mention.lemma in ACTIVITIES
     if mention.stative or active or mention.aspect not in (Aspect.NONE, Aspect.PERFECTIVE):
@@ -236,7 +237,7 @@ def since_then(
         lasting = Distance(reading.dct, reading.end_of(mention), low=1)
         yield reading.claim(since_then, lasting, Strength.INFERRED, mention.span, span)
         return
-    after = Interval(value.start, None, value.granularity)
+    after = Interval(value.start, None, value.granularity, approximate=about)
     yield reading.claim(since_then, During(reading.id_of(mention), after), Strength.STATED, span)
 
 
@@ -245,14 +246,15 @@ def until_then(
 ) -> Iterator[Claim]:
     """ "Until March": it ended then; "by March": then or before."""
     span = _extent(expression)
+    about = value.approximate
     words = reading.text[span[0] : expression.start].lower()
     if "by" in words.split() or not mention.stative:
-        before = Interval(None, value.end, value.granularity)
+        before = Interval(None, value.end, value.granularity, approximate=about)
         yield reading.claim(
             until_then, During(reading.id_of(mention), before), Strength.STATED, span
         )
     else:
-        when = Interval(value.start, value.end, value.granularity)
+        when = Interval(value.start, value.end, value.granularity, approximate=about)
         yield reading.claim(
             until_then, Within(reading.end_of(mention), when), Strength.STATED, span
         )

@@ -82,3 +82,8 @@ def test_what_follows_from_an_approximate_date_alone_is_approximate() -> None:
         .relate("mill", "equals", "inn")
     )
     assert Approximate.of(tl.solve()).sides("inn") == (True, True)
+
+
+def test_until_about_a_year_is_approximate() -> None:
+    tl = timeline.from_text("The truce lasted until about 1873.", "1890-05-20")
+    assert said(tl, "text").startswith("under way about 1873  truce lasted\n")

@@ -73,3 +73,11 @@ def test_different_ranges_never_read_alike(first: int, length: int) -> None:
     words = days_in_words((first, first + length))
     assert words != days_in_words((first, first + length + 1))
     assert words != days_in_words((first - 1, first + length))
+
+
+def test_a_state_that_touched_a_time_was_under_way_then() -> None:
+    year = Interval.year(1873)
+    touching = Bounds(latest_start=year.end - 1, earliest_end=year.start + 1)
+    assert short(touching) == "under way 1873"
+    assert in_words(touching) == "under way in 1873"
+    assert in_words(touching, (True, True)) == "under way about 1873"
