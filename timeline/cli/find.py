@@ -2,15 +2,18 @@
 
 import json
 import sys
+from collections.abc import Iterable
 from typing import Annotated
 
 import typer
+from attrs import evolve
 
 from resolvers.expression import TimeExpression
 from resolvers.stream import find_stream
 from timeline.annotate import anchor_of, expression_record
 from timeline.cli import files
 from timeline.cli.options import Domain, File, Language, Published
+from timeline.load import is_page
 
 
 def find(
@@ -29,7 +32,13 @@ def find(
         cat diary.txt | timeline find - --domain narrative --jsonl
     """
     anchor = anchor_of({"dct": published, "lang": lang, "domain": domain})
-    for found in find_stream(files.pieces(file), anchor):
+    pieces: Iterable[str] = files.pieces(file)
+    if is_page(file):
+        from timeline.load.html import read_page
+
+        page = read_page(files.read(file), file)
+        pieces, anchor = [page.text], evolve(anchor, dct=anchor.dct or page.published)
+    for found in find_stream(pieces, anchor):
         if jsonl:
             line = json.dumps(expression_record(found), ensure_ascii=False)
         else:

@@ -96,6 +96,26 @@ def test_the_command_shows_the_date_of_a_page_with_its_source(
     assert printed.err == ""
 
 
+def test_find_and_date_read_the_article_of_a_page(
+    mill: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["find", str(mill)]) == 0
+    lines = [line.split("\t") for line in capsys.readouterr().out.splitlines()]
+    assert ("Saturday", "2016-03-12") in [(cells[1], cells[3]) for cells in lines]
+    assert run(["date", str(mill)]) == 0
+    assert "1999" not in capsys.readouterr().out
+
+
+def test_a_page_survives_json_with_the_source_of_its_date(mill: Path) -> None:
+    from timeline.load.json import load
+
+    tl = timeline.read(mill)
+    assert load(str(timeline.export(tl, "json").document)) == tl
+    merged = timeline.merge(tl, timeline.from_text("The mill of Oll opened in 1821."))
+    assert merged["1:" + tl.events[0].id]
+    assert RULE in {claim.source.rule for claim in merged.claims}
+
+
 def test_a_page_without_an_article_is_refused_in_one_line(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
