@@ -9,7 +9,9 @@ import timeline
 from timeline.cli import run
 from timeline.errors import InputError
 
-pytest.importorskip("trafilatura", reason="pages are read through trafilatura (extra html)")
+pytest.importorskip(
+    "trafilatura", reason="pages are read through trafilatura (extra html)", exc_type=ImportError
+)
 
 from timeline.load.html import RULE, read_page
 
