@@ -125,18 +125,23 @@ def _compatible(one: Bounds, other: Bounds) -> bool:
 
 def _kind(event: Event) -> object:
     """What sort of happening it is: the group of its word, or the word itself."""
-    words = _WORD.findall((event.text or event.label).casefold())
+    return _kind_of(event.text or event.label) or event.label
+
+
+@lru_cache(maxsize=1 << 14)
+def _kind_of(text: str) -> object:
+    words = _WORD.findall(text.casefold())
     for word in words:
         for form in (word, word.removesuffix("s")):
             if form in _GROUPS:
-                return _GROUPS[form]
-    return words[-1].removesuffix("s") if words else event.label
+                return ("group", _GROUPS[form])
+    return words[-1].removesuffix("s") if words else None
 
 
 def _names(event: Event) -> frozenset[str]:
     """The names in what the event is called."""
-    said = " ".join((event.label, *event.aliases, *event.participants))
-    return frozenset(word.casefold() for word in _WORD.findall(said) if word[:1].isupper())
+    said = (event.label, *event.aliases, *event.participants)
+    return frozenset().union(*map(_capitals, said))
 
 
 @lru_cache(maxsize=1 << 14)
