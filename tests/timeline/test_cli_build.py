@@ -10,6 +10,7 @@ from timeline.cli import run
 from timeline.load.json import load
 
 SEEDS = Path(__file__).parents[2] / "seeds"
+ARTICLE = str(SEEDS / "000_f272ea3b034b08e0.txt")
 SIEGE = str(SEEDS / "siege.txt")
 BRIDGE = str(SEEDS / "bridge.txt")
 PUBLISHED = ["--published", "2019-05-20"]
@@ -89,6 +90,13 @@ def test_the_output_file_gets_the_usual_permissions(tmp_path: Path) -> None:
 def test_what_you_know_dates_an_event(capsys: Printed) -> None:
     assert run(["build", BRIDGE, "--known", "bridge was widened=1968-04-29"]) == 0
     assert ("1968-04-29", "bridge was widened") in table(capsys.readouterr().out)
+
+
+def test_what_the_text_suggests_gives_way_to_what_you_know_and_says_so(capsys: Printed) -> None:
+    known = "outbreak of the conflict=2012-05-01"
+    assert run(["build", ARTICLE, "--published", "2016-03-14", "--known", known]) == 0
+    printed = " ".join(capsys.readouterr().out.split())
+    assert 'Against what you gave: "began" (past tense) gave way to' in printed
 
 
 def test_what_you_know_may_contradict_the_text_and_is_shown_as_a_conflict(capsys: Printed) -> None:

@@ -6,7 +6,8 @@ from rich.text import Text
 
 from timeline.bounds import days_text
 from timeline.chronology import Timeline
-from timeline.constraint import DCT, OnPattern, Within
+from timeline.constraint import DCT, During, OnPattern, Within
+from timeline.event import Strength
 from timeline.export.rows import Row, rows
 from timeline.export.text import one_line
 
@@ -22,6 +23,8 @@ def show(timeline: Timeline, *, everything: bool = False, console: Console | Non
     shown = rows(timeline, everything=everything)
     for conflict in timeline.conflicts:
         out.print(Text("These cannot all hold: ", "bold red") + Text("; ".join(conflict.quotes)))
+    for line in _given_up(timeline):
+        out.print(Text("Against what you gave: ", "bold red") + Text(line))
     if shown:
         out.print(_table(shown))
     else:
@@ -32,6 +35,20 @@ def show(timeline: Timeline, *, everything: bool = False, console: Console | Non
     hidden = len(timeline) - len(shown)
     if hidden:
         out.print(Text(f"{hidden} more events are not shown: --all shows them.", "dim"))
+
+
+def _given_up(timeline: Timeline) -> list[str]:
+    """What the text says or suggests that gave way to what the caller said of an event."""
+    lines = []
+    for dropped in timeline.dropped:
+        given = [
+            claim.source
+            for claim in dropped.because
+            if claim.source.is_given and isinstance(claim.constraint, During)
+        ]
+        if given and dropped.claim.strength is Strength.INFERRED:
+            lines.append(one_line(f"{dropped.claim.source} gave way to {given[0]}"))
+    return lines
 
 
 def _table(shown: tuple[Row, ...]) -> Table:
