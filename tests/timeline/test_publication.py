@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from timeline.cli import run
 from timeline.errors import UnknownEvent
 from timeline.publication import publication_days
 
@@ -55,3 +56,18 @@ def test_a_text_without_clues_says_so() -> None:
 def test_what_is_known_must_be_in_the_text() -> None:
     with pytest.raises(UnknownEvent, match="coronation"):
         publication_days("The ferry sank yesterday.", known={"coronation": "1911-06-22"})
+
+
+def test_another_chronology_dates_a_document(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "known.csv"
+    table.write_text(
+        "event,date\noutbreak of the conflict,2011-03-15\nthe coronation,1559-01-15\n", "utf-8"
+    )
+    article = tmp_path / "article.txt"
+    article.write_text(ARTICLE, "utf-8")
+    assert run(["date", str(article), "--known-from", str(table)]) == 0
+    assert capsys.readouterr().out.startswith("2016-03-14/2016-03-20: satisfies")
+    assert run(["build", str(article), "--known-from", str(table)]) == 0
+    assert "published: 2016-03-14/2016-03-20" in capsys.readouterr().out

@@ -21,6 +21,7 @@ from timeline.cli.options import (
     File,
     Files,
     Known,
+    KnownFrom,
     Language,
     MaxChars,
     OnlyCertain,
@@ -42,6 +43,7 @@ def build(
     names: Files,
     published: Published = None,
     known: Known = None,
+    known_from: KnownFrom = None,
     corrections: Corrections = None,
     explain: Annotated[
         str | None,
@@ -69,7 +71,7 @@ def build(
 
     timeline build letters/*.txt --format json -o chronologies
     """
-    inputs = Inputs(published, known, corrections, lang, domain, max_chars)
+    inputs = Inputs(published, known, corrections, lang, domain, max_chars, known_from)
     filters = Filters(at, between, only_certain, precision)
     if explain is None and not trace:
         _write_each(names, inputs, filters, format, output, everything)

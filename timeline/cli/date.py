@@ -1,17 +1,19 @@
 """`timeline date`: when an undated text was published, by its own clues."""
 
 from timeline.cli import files
-from timeline.cli.inputs import known_dates
-from timeline.cli.options import Domain, File, Known, Language, MaxChars, Published
+from timeline.cli.inputs import Inputs, known_dates
+from timeline.cli.options import Domain, File, Known, KnownFrom, Language, MaxChars, Published
 from timeline.load import is_page
 from timeline.load.text import MAX_CHARS
 from timeline.publication import publication_days
+from timeline.read import read
 
 
 def date(
     file: File,
     published: Published = None,
     known: Known = None,
+    known_from: KnownFrom = None,
     lang: Language = "en",
     domain: Domain = None,
     max_chars: MaxChars = MAX_CHARS,
@@ -23,6 +25,8 @@ def date(
         timeline date letter.txt
 
         timeline date article.txt --known "outbreak of the conflict=2011-03-15"
+
+        timeline date article.txt --known-from chronology.json
     """
     from timeline.annotate import anchor_of
 
@@ -32,4 +36,6 @@ def date(
         from timeline.load.html import read_page
 
         text = read_page(text, file).text
-    print(publication_days(text, anchor, known=known_dates(known or [])))
+    inputs = Inputs(None, known, None, lang, domain, max_chars, known_from)
+    facts = {**inputs.elsewhere(read(text, anchor)), **known_dates(known or [])}
+    print(publication_days(text, anchor, known=facts))

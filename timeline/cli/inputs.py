@@ -48,6 +48,7 @@ class Inputs:
     lang: str
     domain: str | None
     max_chars: int
+    known_from: Sequence[str] | None = None
 
     def read(self, file: str) -> Read:
         """A file, corrected; what could not be read or matched is said on standard error.
@@ -80,6 +81,7 @@ class Inputs:
             from timeline.read import read, timeline_of
 
             reading = read(text, anchor)
+            facts = {**self.elsewhere(reading), **facts}
             return Read(timeline_of(reading, facts).solve(), reading)
         if facts:
             raise InputError(f"{file}: --known is for texts; write what you know into the table")
@@ -87,6 +89,20 @@ class Inputs:
         for problem in loaded.problems:
             complain(str(problem))
         return Read(loaded.timeline)
+
+    def elsewhere(self, reading: "Reading") -> dict[str, Interval]:
+        """What the files of `--known-from` know of the events of a text."""
+        from timeline.known import known_events, told_of
+        from timeline.read import event_of
+
+        found: dict[str, Interval] = {}
+        for file in self.known_from or ():
+            other = evolve(self, published=None, known=None, corrections=None, known_from=None)
+            known = known_events(other.read(file).timeline)
+            events = [event_of(reading, mention) for mention in reading.mentions]
+            for label, date in told_of(known, events).items():
+                found.setdefault(label, date)
+        return found
 
 
 def each(names: Sequence[str], *, progress: bool) -> Iterator[str]:

@@ -35,6 +35,15 @@ Corrections = Annotated[
         help="What you correct (TOML or JSON): dates, names, merges, relations, expressions.",
     ),
 ]
+KnownFrom = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--known-from",
+        metavar="FILE",
+        help="A chronology or text whose dated events are known; those that name one event of the "
+        "text are used; may be repeated.",
+    ),
+]
 Everything = Annotated[
     bool, typer.Option("--all", help="Every event, also those that readers do not need.")
 ]
