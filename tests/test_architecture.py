@@ -20,7 +20,8 @@ ORDER = {
     "timeline": (
         "errors", "workdays", "bounds", "constraint", "event", "reason", "lookup", "given",
         "notebook", "answers", "chronology", "queries", "selection", "questions", "extract", "read",
-        "trace", "known", "publication", "spacy_component", "identity", "merge", "corrections", "load",
+        "trace", "known", "publication",
+        "spacy_component", "identity", "merge", "corrections", "load",
         "export", "corpus", "strategies", "annotate", "annotate_events", "jsonl_edtf", "cli",
     ),
 }  # fmt: skip
