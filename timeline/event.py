@@ -107,6 +107,7 @@ class Event:
         event_class: TimeML's class, as tense, aspect, polarity and modality are TimeML's.
         factuality: what the text commits to: happened, planned, hypothetical, denied.
         speaker: who says so, where the text gives it to someone.
+        told_by: the event of saying so.
         participants: the names in it.
         salience: from 0 (noise) to 1: what to show first.
         folded_into: the event of which this is only the beginning or the end.
@@ -130,6 +131,7 @@ class Event:
     modality: str | None = None
     factuality: str | None = None
     speaker: str | None = None
+    told_by: str | None = None
     participants: tuple[str, ...] = ()
     salience: float = 1.0
     folded_into: str | None = None

@@ -71,6 +71,37 @@ def after(timeline: Timeline, event: EventOrId) -> tuple[Found, ...]:
     return _standing(timeline, event, _AFTER)
 
 
+def said_by(timeline: Timeline, speaker: str) -> tuple[DatedEvent, ...]:
+    """What the text gives to a speaker whose name holds the words, in the timeline's order."""
+    wanted = speaker.casefold()
+    return tuple(e for e in timeline if e.speaker and wanted in e.speaker.casefold())
+
+
+def told_by(timeline: Timeline, day: When) -> tuple[Found, ...]:
+    """What had been said by the end of a day: the events whose telling was over by then.
+
+    What nobody in the text is said to tell was told with its publication.
+
+    Raises:
+        InvalidClaim: for what is no date.
+        NotSolved: before `solve`.
+    """
+    end_of_day = _interval(day).end
+    published = timeline.when(likely=True)
+    found = []
+    for event in timeline:
+        low, high = published
+        if event.told_by is not None:
+            bounds = timeline[event.told_by].likely
+            low, high = bounds.earliest_start, bounds.latest_start
+        sure = end_of_day is None or (high is not None and high < end_of_day)
+        ruled_out = end_of_day is not None and low is not None and low >= end_of_day
+        certainty = Certainty.of(certain=sure, possible=not ruled_out)
+        if certainty is not Certainty.IMPOSSIBLE:
+            found.append(Found(event, certainty))
+    return tuple(found)
+
+
 def gaps(timeline: Timeline) -> tuple[Interval, ...]:
     """The stretches between the first event and the last in which nothing can have happened."""
     spans = sorted(

@@ -142,6 +142,7 @@ def event_of(reading: Reading, mention: Mention) -> Event:
     """The event that a mention speaks of."""
     folded = mention.acts_on if mention.phase is not None else None
     low, high = mention.extent
+    telling = reading.telling(mention)
     return Event(
         id=reading.id_of(mention),
         label=mention.label or mention.text,
@@ -158,6 +159,7 @@ def event_of(reading: Reading, mention: Mention) -> Event:
         modality=mention.modality,
         factuality=mention.factuality.value,
         speaker=None if mention.speaker is None else reading.text[slice(*mention.speaker)],
+        told_by=None if telling is None else reading.id_of(telling),
         participants=tuple(reading.text[a:b] for a, b in mention.participants),
         salience=mention.salience,
         folded_into=None if folded is None else reading.id_of(folded),

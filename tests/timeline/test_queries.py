@@ -7,7 +7,18 @@ from hypothesis import strategies as st
 from resolvers.edtf.certainty import Certainty
 from timeline.chronology import Timeline
 from timeline.errors import InvalidClaim
-from timeline.queries import after, at, before, between, critical, gaps, layers
+from timeline.queries import (
+    after,
+    at,
+    before,
+    between,
+    critical,
+    gaps,
+    layers,
+    said_by,
+    told_by,
+)
+from timeline.read import from_text
 
 
 @pytest.fixture
@@ -98,3 +109,22 @@ def test_no_event_ever_lies_in_a_gap(days: list[int]) -> None:
     made = made.solve()
     for gap in gaps(made):
         assert not at(made, gap)
+
+
+STORY = (
+    "The minister said on Monday that the bridge had been closed. "
+    "The mayor told reporters on Wednesday that a ferry would be hired."
+)
+
+
+def test_what_one_speaker_says() -> None:
+    tl = from_text(STORY, "2016-03-18")
+    assert [event.text for event in said_by(tl, "minister")] == ["closed"]
+    assert "hired" in {event.text for event in said_by(tl, "mayor")}
+
+
+def test_what_had_been_said_by_a_day() -> None:
+    tl = from_text(STORY, "2016-03-18")
+    by_tuesday = {f.event.text for f in told_by(tl, "2016-03-15") if f.certainty.name == "CERTAIN"}
+    assert "closed" in by_tuesday
+    assert "hired" not in {f.event.text for f in told_by(tl, "2016-03-15")}
