@@ -126,14 +126,16 @@ def _rules(partial: Partial) -> Iterator[str]:
     month, day = _number(partial, "month"), _number(partial, "day")
     week, on = _number(partial, "week"), partial.part("weekday")
     if partial.part("week"):
-        yield "FREQ=YEARLY" if week else "FREQ=WEEKLY"
+        yield "FREQ=YEARLY" if week else "FREQ=DAILY" if on == "X" else "FREQ=WEEKLY"
         if week:
             yield f"BYWEEKNO={week}"
         if on in _DAY_CODES:
             yield f"BYDAY={_DAY_CODES[on]}"
+        elif week:  # without it, readers take each of the seven days for an occurrence
+            yield "BYDAY=MO,TU,WE,TH,FR,SA,SU" if on == "X" else "BYDAY=MO"
     else:
         frequency = "YEARLY" if month or not partial.part("month") else "MONTHLY"
-        yield "FREQ=DAILY" if partial.part("day") and not (month or day) else f"FREQ={frequency}"
+        yield "FREQ=DAILY" if partial.part("day") and not day else f"FREQ={frequency}"
         if month:
             yield f"BYMONTH={month}"
         if day:

@@ -19,9 +19,6 @@ PAGES = [ROOT / "README.md", *DOCS]
 README = PAGES[0].read_text(encoding="utf8")
 OPTIONS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
-EXTRAS = {"formats.md": "icalendar"}
-"""What a page's examples need that is no dependency."""
-
 
 def name_of(page: Path) -> str:
     return page.relative_to(ROOT).as_posix()
@@ -47,8 +44,6 @@ def test_the_python_on_a_page_gives_what_it_shows(
     page: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(ROOT)
-    if page.name in EXTRAS:
-        pytest.importorskip(EXTRAS[page.name])
     example = "\n".join(blocks(page.read_text(encoding="utf8"), "python"))
     test = doctest.DocTestParser().get_doctest(example, {}, page.name, page.name, 0)
     report = io.StringIO()

@@ -30,7 +30,8 @@ QUIET = (
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator["Browser"]:
-    sync_api = pytest.importorskip("playwright.sync_api", reason="needs the package playwright")
+    from playwright import sync_api  # here, for it takes a third of a second
+
     if CHROMIUM is None:
         pytest.skip("needs Chromium: apt-get install chromium")
     with sync_api.sync_playwright() as playwright:

@@ -4,6 +4,7 @@ import time
 from datetime import date
 
 import pytest
+from holidays.calendars import _HebrewLunisolar
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -171,8 +172,7 @@ def test_the_hebrew_year_keeps_its_rules(year: int) -> None:
 
 
 def test_hebrew_days_agree_with_the_holidays_package() -> None:
-    calendars = pytest.importorskip("holidays.calendars")
-    table = calendars._HebrewLunisolar()
+    table = _HebrewLunisolar()
     for year in range(1950, 2100):
         for name, month, day in (
             ("passover", NISAN, 15),

@@ -17,6 +17,7 @@ from timeline.strategies import recurrences
 
 PATTERNS = [
     "XXXX-WXX-2", "XXXX-WXX-7", "XXXX-07-04", "XXXX-02-29", "XXXX-XX-15", "XXXX-XX-31",
+    "XXXX-W01", "XXXX-01-XX", "XXXX-WXX-X", "XXXX-W53-X",
     "XXXX-XX-XX", "XXXX-WXX-2T09", "XXXX-XX-XXT17:30", "XXXX-12-24T18:00:00",
 ]  # fmt: skip
 
@@ -95,4 +96,11 @@ def test_rules_are_written_or_refused_and_dateutil_reads_them(recurrence: Recurr
         rule = to_rrule(recurrence)
     except NotExpressible:
         return
-    rrulestr(rule, dtstart=datetime(2016, 1, 1))
+    begin, end = datetime(2018, 1, 1), datetime(2024, 1, 1)  # a Monday and a New Year's Day
+    until = rrulestr(f"{rule};UNTIL=20231231T235959", dtstart=begin)
+    within = Interval(from_datetime(begin), from_datetime(end), Granularity.SECOND)
+    found = itertools.islice(occurrences(recurrence, within), 20)
+    # A rule names both days of a weekend, which is one occurrence.
+    moments = (at for at in until if "BYDAY=SA,SU" not in rule or at.weekday() == 5)
+    expected = [from_datetime(moment) for moment in itertools.islice(moments, 20)]
+    assert [interval.start for interval in found] == expected

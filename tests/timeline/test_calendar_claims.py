@@ -34,7 +34,6 @@ def test_five_business_days_after_a_thursday_leave_out_the_weekend() -> None:
 
 
 def test_business_days_leave_out_the_holidays_of_the_country_named() -> None:
-    pytest.importorskip("holidays")
     tl = Timeline().add("filing", "hearing").constrain("filing", start="2016-07-01")
     after = BusinessDays(start("filing"), start("hearing"), 1, 1, "US")
     tl = tl.constrain(after, quote="the next business day").solve()

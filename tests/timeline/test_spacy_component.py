@@ -3,10 +3,9 @@
 from typing import Any
 
 import pytest
+import spacy
 
-spacy = pytest.importorskip("spacy", reason="the spacy extra is not installed")
-
-from timeline.spacy_component import register  # noqa: E402
+from timeline.spacy_component import register
 
 TAGS = {"The": "DT", "talks": "NNS", "opened": "VBD", "on": "IN", "Monday": "NNP", ".": "."}
 

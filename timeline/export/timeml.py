@@ -79,11 +79,12 @@ class _Placed:
 
 
 def _listed(events: tuple[DatedEvent, ...]) -> tuple[str, list[_Placed]]:
-    """The labels one after another, as the text of a timeline that has none."""
+    """The labels, or names where these are empty, as the text of a timeline that has none."""
     text, placed = "", []
     for event in events:
-        placed.append(_Placed(event, len(text), len(text) + len(event.label)))
-        text += f"{event.label}\n"
+        words = event.label or event.id
+        placed.append(_Placed(event, len(text), len(text) + len(words)))
+        text += f"{words}\n"
     return text, placed
 
 

@@ -37,18 +37,21 @@ def read_moment(text: str, anchor: Anchor) -> Moment:
     try:
         form = edtf.parse(text)
     except InvalidValue:
-        pass
-    else:
-        return _from_edtf(form)
+        return Moment(_said(text, anchor))
+    return _from_edtf(form)
+
+
+def _said(text: str, anchor: Anchor) -> Interval | Partial:
+    """What is no EDTF: a value of TIMEX3, or else words, whose error is the one to tell."""
     try:
-        return Moment(read_date(text))
+        return read_date(text)
     except ResolverError:
         # A cell is an utterance of its own, told as past unless it says otherwise.
         spoken = evolve(anchor, domain=Domain.COLLOQUIAL, tense=anchor.tense or Tense.PAST)
         found = resolve(text, spoken)
     if not isinstance(found.value, Interval | Partial):
         raise InvalidClaim(f"{text!r} is no date but a {type(found.value).__name__.lower()}")
-    return Moment(found.value)
+    return found.value
 
 
 def _from_edtf(form: edtf.Edtf) -> Moment:

@@ -1,8 +1,8 @@
 """Dates that are called approximate: every export for readers says so, and none widens them."""
 
 import json
-from typing import Any
 
+import icalendar
 import pytest
 
 import timeline
@@ -52,7 +52,6 @@ def test_the_picture_has_a_c_for_circa_beside_it() -> None:
 
 
 def test_a_calendar_takes_an_approximate_day_for_tentative_and_no_gap_for_exact() -> None:
-    icalendar: Any = pytest.importorskip("icalendar", reason="iCalendar needs the extra 'ical'")
     tl = Timeline().add("fire", "flood").constrain("fire", during="1901-05-03~")
     tl = tl.constrain("flood", fills="1901-05-09").solve()
     calendar = icalendar.Calendar.from_ical(said(tl, "icalendar"))

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
+import duckdb
 import pytest
+import rdflib
 
 import timeline
 from tests.timeline.export.examples import EXAMPLES, antiquity, hostile, siege
@@ -19,7 +21,6 @@ AFTER = "PREFIX time: <http://www.w3.org/2006/time#> SELECT ?a ?b WHERE {?a time
 
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_turtle_is_read_and_has_no_blank_nodes(name: str) -> None:
-    rdflib = pytest.importorskip("rdflib", reason="the check needs rdflib")
     turtle = timeline.export(EXAMPLES[name](), "turtle").document
     graph = rdflib.Graph().parse(data=turtle, format="turtle")
     assert len(graph) > 10
@@ -27,7 +28,6 @@ def test_turtle_is_read_and_has_no_blank_nodes(name: str) -> None:
 
 
 def test_sparql_finds_the_outer_bounds_and_the_certain_order() -> None:
-    rdflib = pytest.importorskip("rdflib", reason="the check needs rdflib")
     graph = rdflib.Graph().parse(data=timeline.export(siege(), "turtle").document, format="turtle")
     spans = {str(row.label): (str(row.first), str(row.last)) for row in graph.query(SPANS)}
     assert spans["the siege of Tarn"] == ("1573-05-01T00:00:00", "1573-09-14T00:00:00")
@@ -41,7 +41,6 @@ def test_years_before_christ_are_astronomical_in_turtle() -> None:
 
 @pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated")  # rdflib's own use of it
 def test_jsonld_is_the_same_graph_and_the_same_bytes_again() -> None:
-    rdflib = pytest.importorskip("rdflib", reason="the check needs rdflib")
     turtle = timeline.export(hostile(), "turtle").document
     jsonld = timeline.export(hostile(), "jsonld").document
     one = rdflib.Graph().parse(data=turtle, format="turtle")
@@ -51,8 +50,6 @@ def test_jsonld_is_the_same_graph_and_the_same_bytes_again() -> None:
 
 
 def test_what_may_have_happened_in_august_is_one_query(tmp_path: Path) -> None:
-    duckdb = pytest.importorskip("duckdb", reason="the check needs DuckDB")
-    pytest.importorskip("pyarrow", reason="needs the extra 'arrow'")
     path = tmp_path / "siege.parquet"
     document = timeline.export(siege(), "parquet").document
     assert isinstance(document, bytes)
@@ -65,7 +62,6 @@ def test_what_may_have_happened_in_august_is_one_query(tmp_path: Path) -> None:
 
 
 def test_antiquity_has_days_in_columns_too() -> None:
-    pytest.importorskip("pyarrow", reason="needs the extra 'arrow'")
     from timeline.export.parquet import UNIX_EPOCH, table
 
     made = table(antiquity())

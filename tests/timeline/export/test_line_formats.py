@@ -4,6 +4,7 @@ import json
 from datetime import date
 from typing import Any
 
+import icalendar
 import networkx
 import pytest
 from hypothesis import given
@@ -55,7 +56,6 @@ def test_an_event_within_some_days_is_one_of_them_in_edtf(first: int, length: in
 
 
 def calendar(tl: Timeline) -> Any:
-    icalendar = pytest.importorskip("icalendar", reason="iCalendar needs the extra 'ical'")
     document = timeline.export(tl, "icalendar").document
     return icalendar.Calendar.from_ical(document)
 

@@ -4,6 +4,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
+import vl_convert
 
 import timeline
 from resolvers.values import Interval
@@ -13,7 +14,6 @@ from timeline.errors import InputError, NotSolved
 
 
 def chart(tl: Timeline) -> dict[str, Any]:
-    pytest.importorskip("altair", reason="a chart needs the extra 'charts'")
     made = timeline.to_altair(tl).to_dict()
     assert made == timeline.to_altair(tl).to_dict()
     return dict(made)
@@ -70,7 +70,6 @@ def test_two_events_of_one_label_have_a_row_each() -> None:
 
 
 def test_what_lies_beyond_the_years_of_vega_is_said() -> None:
-    pytest.importorskip("altair", reason="a chart needs the extra 'charts'")
     flood = Timeline().add("flood").constrain("flood", start=Interval.year(-1_000_000)).solve()
     with pytest.raises(InputError, match="Vega's years reach"):
         timeline.to_altair(flood)
@@ -78,7 +77,6 @@ def test_what_lies_beyond_the_years_of_vega_is_said() -> None:
 
 def drawn(tl: Timeline) -> list[str]:
     """The words of the chart as vl-convert draws it."""
-    vl_convert = pytest.importorskip("vl_convert", reason="drawing needs the extra 'charts'")
     svg = ElementTree.fromstring(vl_convert.vegalite_to_svg(chart(tl)))
     return ["".join(text.itertext()) for text in svg.iter("{http://www.w3.org/2000/svg}text")]
 

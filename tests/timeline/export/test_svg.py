@@ -105,7 +105,6 @@ def test_a_scale_keeps_the_order_and_its_ticks_keep_apart(seconds: list[int]) ->
 
 
 def test_png_and_pdf_are_of_their_kind() -> None:
-    pytest.importorskip("vl_convert", reason="PNG and PDF need the extra 'charts'")
     png, _ = timeline.export(siege(), "png")
     pdf, _ = timeline.export(siege(), "pdf")
     assert isinstance(png, bytes)

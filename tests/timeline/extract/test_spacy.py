@@ -3,11 +3,10 @@
 from typing import Any
 
 import pytest
+import spacy
 
-spacy = pytest.importorskip("spacy", reason="the spacy extra is not installed")
-
-from timeline.extract.mention import Mention  # noqa: E402
-from timeline.extract.spacy import SpacyExtractor  # noqa: E402
+from timeline.extract.mention import Mention
+from timeline.extract.spacy import SpacyExtractor
 
 TEXT = "Talks that Geneva hosted opened on Monday. Okafor said the cease-fire had held."
 

@@ -8,11 +8,6 @@ import pytest
 import timeline
 from timeline.cli import run
 from timeline.errors import InputError
-
-pytest.importorskip(
-    "trafilatura", reason="pages are read through trafilatura (extra html)", exc_type=ImportError
-)
-
 from timeline.load.html import RULE, read_page
 
 METADATA = '<meta property="article:published_time" content="2016-03-14T08:00:00Z">'

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 from hypothesis import given, settings
 
@@ -14,7 +15,6 @@ from timeline.errors import InputError
 from timeline.load.json import load
 from timeline.strategies.timelines import timelines
 
-jsonschema = pytest.importorskip("jsonschema", reason="the check needs jsonschema")
 ROOT = Path(__file__).parents[3]
 SCHEMA = json.loads((ROOT / "docs" / "timeline.schema.json").read_text(encoding="utf8"))
 CHECK = jsonschema.Draft202012Validator(SCHEMA)

@@ -1,6 +1,7 @@
 """The search below the network: whatever its order of work, labels come out the same."""
 
 import random
+from typing import SupportsIndex, overload
 
 from attrs import evolve
 from hypothesis import given, settings
@@ -47,11 +48,15 @@ def test_far_reaching_orders_over_a_diary_are_solved_in_a_few_scans_a_point() ->
     assert labels.distance[-1] == -38 * (days - 1)
 
 
-class CountedReads(list):  # type: ignore[type-arg]
+class CountedReads(list[int]):
     """A list that counts how often its items are asked for."""
 
     reads = 0
 
-    def __getitem__(self, at: int) -> int:  # type: ignore[override]
+    @overload
+    def __getitem__(self, at: SupportsIndex) -> int: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[int]: ...
+    def __getitem__(self, at: SupportsIndex | slice) -> int | list[int]:
         self.reads += 1
-        return super().__getitem__(at)  # type: ignore[no-any-return]
+        return super().__getitem__(at)
