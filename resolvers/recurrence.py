@@ -15,13 +15,24 @@ from collections.abc import Iterator
 
 from resolvers.calendar import SECONDS_PER_DAY, days_from_civil
 from resolvers.errors import NotExpressible
-from resolvers.granularity import Granularity, PartOfDay, index_of, months_in, shift, start_of
+from resolvers.granularity import (
+    Granularity,
+    PartOfDay,
+    end_of,
+    index_of,
+    months_in,
+    shift,
+    start_of,
+)
+from resolvers.quantifier import Days, days_picked
 from resolvers.values import Duration, Interval, Partial, Recurrence
 
-_DAY_CODES = {**dict(zip("1234567", "MO TU WE TH FR SA SU".split(), strict=True)), "WE": "SA,SU"}
+_CODES = tuple("MO TU WE TH FR SA SU".split())
+_DAY_CODES = {**dict(zip("1234567", _CODES, strict=True)), "WE": "SA"}
 _PARTS = {part.code: part for part in PartOfDay}
 _CLOCK_FIELDS = ("BYHOUR", "BYMINUTE", "BYSECOND")
 _CLOCK_UNITS = (Granularity.HOUR, Granularity.MINUTE, Granularity.SECOND)
+_SATURDAY = 5
 _LAST = days_from_civil(10_000) * SECONDS_PER_DAY  # the four digits of a pattern end here
 _FREQUENCIES = {
     Granularity.SECOND: ("SECONDLY", 1),
@@ -50,6 +61,9 @@ def occurrences(recurrence: Recurrence, within: Interval) -> Iterator[Interval]:
         raise NotExpressible("the occurrences of a recurrence need a start to count from")
     if isinstance(recurrence.period, Duration):
         unit, amount = _step(recurrence)
+        days = days_picked(recurrence.quantifier)
+        if days is not None:
+            return _until(within.end, _picked(days, unit, amount, within.start))
         return _until(within.end, _steps(unit, amount, within.start))
     _require_when(recurrence)
     return _until(within.end, _matches(recurrence.period, within.start, within.end))
@@ -68,6 +82,15 @@ def _steps(unit: Granularity, amount: int, start: int) -> Iterator[Interval]:
             yield Interval.of(unit, index_of(unit, start) + count)
         else:  # each counted from the start, so that a clamped 31st comes back
             yield Interval(shift(unit, start, count), shift(unit, start, count + 1), unit)
+
+
+def _picked(days: Days, unit: Granularity, amount: int, start: int) -> Iterator[Interval]:
+    """The days picked of each period, the one that holds the start being the first."""
+    for index in itertools.count(index_of(unit, start), amount):
+        first, last = start_of(unit, index), end_of(unit, index)
+        for day in days.among(range(first // SECONDS_PER_DAY, last // SECONDS_PER_DAY)):
+            if day * SECONDS_PER_DAY >= start:
+                yield Interval.of(Granularity.DAY, day)
 
 
 def _matches(partial: Partial, start: int, end: int | None) -> Iterator[Interval]:
@@ -95,7 +118,9 @@ def _at_time(partial: Partial, midnight: int) -> Interval:
 
 
 def to_rrule(recurrence: Recurrence) -> str:
-    """The recurrence rule of RFC 5545, section 3.3.10.
+    """The recurrence rule of RFC 5545, section 3.3.10, for the starts of the occurrences.
+
+    It counts from the first occurrence, the DTSTART of the standard.
 
     Raises:
         NotExpressible: where it is not said when, or only within a year that is given.
@@ -104,9 +129,16 @@ def to_rrule(recurrence: Recurrence) -> str:
     'FREQ=YEARLY;BYMONTH=7;BYMONTHDAY=4'
     >>> to_rrule(Recurrence(Duration.of(quarters=1)))
     'FREQ=MONTHLY;INTERVAL=3'
+    >>> to_rrule(Recurrence(Duration.of(months=1), "EVERY FIRST MONDAY"))
+    'FREQ=MONTHLY;BYDAY=1MO'
     """
     if isinstance(recurrence.period, Duration):
         unit, amount = _step(recurrence)
+        days = days_picked(recurrence.quantifier)
+        if unit is Granularity.WEEKEND:
+            unit, days = Granularity.WEEK, Days((_SATURDAY,))
+        elif unit is Granularity.DAY and days is not None:
+            unit = Granularity.WEEK
         months = months_in(unit) or 0
         if months % 12 == 0 and months:
             name, size = "YEARLY", months // 12
@@ -115,9 +147,14 @@ def to_rrule(recurrence: Recurrence) -> str:
         if not size:
             raise NotExpressible(f"RFC 5545 has no frequency by the {unit.value}")
         interval = f";INTERVAL={size * amount}" if size * amount > 1 else ""
-        return f"FREQ={name}{interval}"
+        by_day = "" if days is None else f";BYDAY={_by_day(days)}"
+        return f"FREQ={name}{interval}{by_day}"
     _require_when(recurrence)
     return ";".join(_rules(recurrence.period))
+
+
+def _by_day(days: Days) -> str:
+    return ",".join(f"{days.nth or ''}{_CODES[day]}" for day in days.weekdays)
 
 
 def _rules(partial: Partial) -> Iterator[str]:
@@ -168,7 +205,21 @@ def _step(recurrence: Recurrence) -> tuple[Granularity, int]:
         or amount.denominator != 1
     ):
         raise NotExpressible(f"{recurrence} says how often, not when")
+    _require_days(recurrence, unit, int(amount))
     return unit, int(amount)
+
+
+def _require_days(recurrence: Recurrence, unit: Granularity, amount: int) -> None:
+    """That the days named can be counted: the nth of a month or longer, or weekdays of weeks."""
+    days = days_picked(recurrence.quantifier)
+    if days is None:
+        return
+    if days.nth is None:
+        fits = unit is Granularity.WEEK or (unit is Granularity.DAY and amount == 1)
+    else:
+        fits = unit in (Granularity.MONTH, Granularity.YEAR) and len(days.weekdays) == 1
+    if not fits:
+        raise NotExpressible(f"{recurrence} has no rule for {recurrence.quantifier!r}")
 
 
 def _require_when(recurrence: Recurrence) -> None:

@@ -4,6 +4,7 @@ from fractions import Fraction
 
 from resolvers.grammar import Level, Match, RuleBook
 from resolvers.granularity import Granularity, PartOfDay
+from resolvers.quantifier import ORDINALS, quantifier
 from resolvers.terms.amount import Amount, Every
 from resolvers.terms.base import Term
 from resolvers.values import Duration, Partial
@@ -128,20 +129,25 @@ def weekends(m: Match) -> Term | None:
 def every_nth_unit(m: Match) -> Term | None:
     count = m.number("ordinal") if m.has("ordinal") else 2
     if m.has("weekday"):
-        return _every(Granularity.WEEK, count)
+        return _every(Granularity.WEEK, count, quantifier("EVERY", [m.number("weekday")]))
     return _every(m["unit"], count)
 
 
 @RULES.rule(
-    "(every|each|the) {ordinal} {weekday} (of|in) (the|each|every) {unit}",
+    "(every|each|the) ({ordinal}|last|final) {weekday} (of|in) (the|each|every) {unit}",
     gives="set",
-    examples={"every first Monday of the month": "P1M"},
+    examples={"every first Monday of the month": "P1M", "the last Friday of each month": "P1M"},
+    never=["every fifth Tuesday of the week"],
 )
 def every_nth_weekday(m: Match) -> Term | None:
-    words = m.text.lower().split()
-    if words[0] == "the" and words[-2] == "the":
+    """One day of each period: TIMEX3 has no value for it and names the day in `quant`."""
+    words, unit = m.text.lower().split(), m["unit"]
+    nth = m.number("ordinal") if m.has("ordinal") else ORDINALS["LAST"]
+    if words[0] == words[-2] == "the" or nth not in ORDINALS.values():
         return None
-    return _every(m["unit"], 1)
+    if not isinstance(unit, Granularity) or unit < Granularity.MONTH:
+        return None
+    return _every(unit, 1, quantifier("EVERY", [m.number("weekday")], nth))
 
 
 @RULES.rule(

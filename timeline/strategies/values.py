@@ -31,6 +31,11 @@ _DURATION_MODIFIERS = (
     Modifier.EQUAL_OR_MORE,
 )
 
+_QUANTIFIERS = (
+    "EVERY", "EACH", "SOME", "EVERY WORKING DAY", "EVERY FIRST MONDAY", "EACH LAST FRIDAY",
+    "EVERY FIFTH SUNDAY", "EVERY TUESDAY AND THURSDAY",
+)  # fmt: skip
+
 
 def days(min_year: int = -12_000, max_year: int = 12_000) -> "SearchStrategy[int]":
     """Day numbers of the civil axis."""
@@ -193,7 +198,7 @@ def recurrences() -> "SearchStrategy[Recurrence]":
     return st.builds(
         Recurrence,
         st.one_of(durations(), partials()),
-        st.none() | st.sampled_from(["EVERY", "EACH", "SOME"]),
+        st.none() | st.sampled_from(_QUANTIFIERS),
         st.none() | st.integers(1, 9).map("{}X".format),
     )
 
