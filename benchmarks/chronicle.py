@@ -17,7 +17,8 @@ from resolvers.calendar import SECONDS_PER_DAY
 from resolvers.granularity import Granularity, index_of
 from resolvers.values import Duration, Interval
 from timeline import Claim, Event, Source, Strength, Timeline
-from timeline.constraint import Distance, During, Lasted, Related, SameUnit, end, start
+from timeline.constraint import Distance, During, Lasted, Related, SameUnit
+from timeline.point import end, start
 from timeline.reason.network import Network, Solution
 
 Times = dict[str, tuple[int, int]]

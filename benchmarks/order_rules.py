@@ -23,11 +23,12 @@ from pathlib import Path
 from resolvers.find import find
 from timeline.annotate import anchor_of
 from timeline.annotate_events import given_expressions
-from timeline.constraint import Distance, Side
+from timeline.constraint import Distance
 from timeline.event import Claim
 from timeline.extract.mention import Mention
 from timeline.extract.pairs import likely_order
 from timeline.extract.reading import Reading
+from timeline.point import Side
 from timeline.read import claims_of, read
 
 INVERSE = {"BEFORE": "AFTER", "AFTER": "BEFORE"}

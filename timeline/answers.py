@@ -16,11 +16,13 @@ from attrs import frozen
 
 from resolvers.edtf.certainty import Certainty
 from resolvers.granularity import Granularity
+from resolvers.values import Interval, Recurrence
 from timeline.bounds import Bounds
-from timeline.constraint import DCT, EventOrId, Point
+from timeline.errors import InvalidClaim
 from timeline.event import DatedEvent, Event
 from timeline.given import relation_names
 from timeline.lookup import find, find_one
+from timeline.point import DCT, EventOrId, Point
 from timeline.reason.allen import NONE, Relation
 from timeline.reason.claims import relation_named
 from timeline.reason.conflict import (
@@ -39,6 +41,7 @@ from timeline.reason.order import Certainty as OrderCertainty
 from timeline.reason.order import certainty, total_order
 from timeline.reason.probability import Probability, Shape, expected_starts, probability
 from timeline.reason.repair import Repair, contradictions, repairs
+from timeline.reason.series import recurrences, times
 from timeline.reason.solve import Solved, relation_between
 from timeline.reason.witness import is_exact, proved
 from timeline.reason.words import Words
@@ -107,6 +110,35 @@ class Answers:
     def bounds(self, event: EventOrId) -> Bounds:
         """What stated and inferred claims leave possible for an event."""
         return self.solved.entailed.bounds(self._id(event))
+
+    def recurrence(self, event: EventOrId) -> Recurrence | None:
+        """How an event happens again and again; `None` for one that happens once.
+
+        >>> from timeline.chronology import Timeline
+        >>> tl = Timeline().add("fair").constrain("fair", recurs="XXXX-06-24").solve()
+        >>> print(tl.recurrence("fair"))
+        XXXX-06-24
+        """
+        return recurrences(self.solved.likely).get(self._id(event))
+
+    def occurrences(self, event: EventOrId, within: Interval | None = None) -> Iterator[Interval]:
+        """When an event that happens again and again may have happened, in order.
+
+        They go from its earliest start to its latest end, and on for ever where that is open.
+
+        Raises:
+            InvalidClaim: for an event that happens once.
+            NotExpressible: where it is said how often and not when, or nothing gives a start.
+
+        >>> from timeline.chronology import Timeline
+        >>> tl = Timeline().add("fair").constrain("fair", recurs="XXXX-06-24", during="1571/1572")
+        >>> [str(day) for day in tl.solve().occurrences("fair")]
+        ['1571-06-24', '1572-06-24']
+        """
+        recurrence, identifier = self.recurrence(event), self._id(event)
+        if recurrence is None:
+            raise InvalidClaim(f"{identifier!r} happens once: nothing says how it recurs")
+        return times(recurrence, self.solved.likely.bounds(identifier), within)
 
     def when(self, point: Point = DCT, *, likely: bool = False) -> tuple[int | None, int | None]:
         """The first and last second of a point such as the publication; `None` is open."""

@@ -24,24 +24,15 @@ from collections.abc import Iterable
 
 from attrs import evolve, field, frozen
 
-from resolvers.values import Duration, Interval
+from resolvers.values import Duration, Interval, Recurrence
 from timeline.answers import Answers
-from timeline.constraint import (
-    DCT,
-    Choice,
-    Constraint,
-    EventOrId,
-    Related,
-    Side,
-    Single,
-    Within,
-    points_of,
-)
+from timeline.constraint import Choice, Constraint, Related, Single, Within, points_of
 from timeline.errors import InvalidClaim, NotSolved, UnknownEvent
 from timeline.event import Claim, Event, Source, Strength
 from timeline.given import Date, constraints, date_value, relation_names
 from timeline.lookup import find_one
 from timeline.notebook import mimebundle
+from timeline.point import DCT, EventOrId, Side
 from timeline.reason.allen import Relation
 from timeline.reason.problem import Ranked, in_order, with_claim
 from timeline.reason.solve import Solved, solve
@@ -150,6 +141,7 @@ class Timeline(Answers):
         fills: Date | None = None,
         covers: Date | None = None,
         lasted: str | Duration | None = None,
+        recurs: str | Recurrence | None = None,
         quote: str = "",
         strength: Strength = Strength.STATED,
     ) -> "Timeline":
@@ -163,6 +155,7 @@ class Timeline(Answers):
             fills: what it filled exactly.
             covers: through which it lasted, at least.
             lasted: how long: "P2M", "PT90M".
+            recurs: how it happens again and again: "XXXX-WXX-2", "P2W"; it is then the series.
             quote: the words it rests on.
             strength: how far it is to be believed.
 
@@ -183,7 +176,7 @@ class Timeline(Answers):
                 said.append(Claim(item, strength, source))
             else:
                 named.append(self._id(item))
-        keywords = (start, end, during, fills, covers, lasted)
+        keywords = (start, end, during, fills, covers, lasted, recurs)
         if named and all(keyword is None for keyword in keywords):
             raise InvalidClaim(f"what did {named[0]!r} do? Give start=, end=, during= or the like")
         if not named and any(keyword is not None for keyword in keywords):

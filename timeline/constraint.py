@@ -5,6 +5,7 @@ of the document) by name, so that it can be written down before anything is date
 printed, and solved again with other ones. Amounts of a day or more count units of the calendar
 ("a day before" is the day number less one), never seconds; those of hours and below are seconds.
 
+>>> from timeline.point import start
 >>> Distance(start("negotiations"), start("anniversary"), 1, 1, Granularity.DAY)
 Distance(first=start('negotiations'), second=start('anniversary'), low=1, high=1, ...)
 >>> Nearest(start("talks"), Partial("XXXX-WXX-1"), to=DCT).direction.value     # "on Monday", past
@@ -13,90 +14,15 @@ Distance(first=start('negotiations'), second=start('anniversary'), low=1, high=1
 
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
-from typing import Any, Protocol, Union
+from typing import Any
 
 from attrs import field, frozen
 
 from resolvers.granularity import Granularity
-from resolvers.values import Duration, Interval, Partial
+from resolvers.values import Duration, Interval, Partial, Recurrence
 from timeline.errors import InvalidClaim
+from timeline.point import DCT, Point, identifier, start
 from timeline.workdays import Workdays
-
-
-class Side(StrEnum):
-    """Which point of its owner a point is."""
-
-    START = "start"
-    END = "end"
-    INSTANT = "instant"
-
-
-@frozen(order=True, repr=False)
-class Point:
-    """A point of time by name: the start or the end of an event, or an instant of its own.
-
-    An event's end is the first second after it; the day, month or other unit "of an end" is that
-    of its last second.
-    """
-
-    of: str
-    side: Side
-
-    def __repr__(self) -> str:
-        return f"{self.side}({self.of!r})"
-
-    def __str__(self) -> str:
-        if self.side is Side.INSTANT:
-            return self.of.replace("dct:", "publication of ").replace("dct", "publication")
-        return f"{self.side} of {self.of}"
-
-
-class Identified(Protocol):
-    """Anything with an `id`, such as an event."""
-
-    @property
-    def id(self) -> str:
-        """The name that constraints use."""
-        ...
-
-
-EventOrId = Union[str, Identified]  # noqa: UP007 - a protocol by name has no `|` at run time
-
-
-def identifier(event: EventOrId) -> str:
-    """The id of an event given as itself or by its id."""
-    return event if isinstance(event, str) else event.id
-
-
-def start(event: EventOrId) -> Point:
-    """The start of an event.
-
-    >>> start("outbreak")
-    start('outbreak')
-    """
-    return Point(identifier(event), Side.START)
-
-
-def end(event: EventOrId) -> Point:
-    """The end of an event: the first second after it."""
-    return Point(identifier(event), Side.END)
-
-
-def instant(name: str) -> Point:
-    """A single point of time that is no event, such as a clock reading."""
-    return Point(name, Side.INSTANT)
-
-
-def dct(document: str | None = None) -> Point:
-    """The document creation time: one instant for each document.
-
-    >>> print(dct(), dct("a.txt"), sep=", ")
-    publication, publication of a.txt
-    """
-    return instant("dct" if document is None else f"dct:{document}")
-
-
-DCT = dct()
 
 
 class Direction(StrEnum):
@@ -308,6 +234,18 @@ class Lasted:
 
 
 @frozen
+class Recurs:
+    """The event is a series, from the start of its first occurrence to the end of its last.
+
+    So both fall on days that the recurrence names: a meeting held every Tuesday first and last
+    met on one. What only says how often ("twice a year") leaves them open.
+    """
+
+    event: str = field(converter=identifier)
+    recurrence: Recurrence
+
+
+@frozen
 class Merge:
     """Two events are one beginning, or with `ends` one and the same event."""
 
@@ -318,7 +256,7 @@ class Merge:
 
 Single = (
     Within | During | Covers | Fills | Related | Distance | BusinessDays | SameUnit | OnPattern
-    | Nearest | Anniversary | Lasted | Merge
+    | Nearest | Anniversary | Lasted | Recurs | Merge
 )  # fmt: skip
 """A constraint that says one thing."""
 
@@ -374,7 +312,7 @@ def points_of(constraint: Constraint) -> Iterator[Point]:
     match constraint:
         case Within(point) | OnPattern(point):
             yield point
-        case During(event) | Covers(event) | Fills(event) | Lasted(event):
+        case During(event) | Covers(event) | Fills(event) | Lasted(event) | Recurs(event):
             yield start(event)
         case Related(first_event, _, second_event) | Merge(first_event, second_event):
             yield start(first_event)

@@ -1,8 +1,8 @@
 """What a caller says about an event by keyword, as constraints.
 
 Dates are calendar values or their text, as in TIMEX3 and EDTF ("2016-03-14", "2015-09",
-"XXXX-02-27", "BC0044-03-15", "2011/2013"); durations are ISO 8601 ("P2M"); relations are Allen's
-names, or friendlier words for sets of them.
+"XXXX-02-27", "BC0044-03-15", "2011/2013"); durations are ISO 8601 ("P2M"), sets of times TIMEX3
+("XXXX-WXX-2", "P2W"); relations are Allen's names, or friendlier words for sets of them.
 
 >>> relation_names("precedes")
 ('before', 'meets')
@@ -11,23 +11,17 @@ Interval('2015-09')
 """
 
 from collections.abc import Iterator
+from typing import TypeVar
 
 from resolvers.errors import ResolverError
 from resolvers.timex3 import Timex3, from_timex3, read_date
-from resolvers.values import Duration, Interval, Partial
-from timeline.constraint import (
-    Covers,
-    During,
-    Lasted,
-    OnPattern,
-    Point,
-    Single,
-    Within,
-    end,
-    start,
-)
+from resolvers.values import Duration, Interval, Partial, Recurrence
+from timeline.constraint import Covers, During, Lasted, OnPattern, Recurs, Single, Within
 from timeline.errors import InvalidClaim
+from timeline.point import Point, end, start
 from timeline.reason.allen import Relation
+
+T = TypeVar("T", Duration, Recurrence)
 
 Date = str | Interval | Partial
 """A calendar value, or its text: "2016-03-14", "2015-09", "XXXX-02-27", "BC0044-03-15"."""
@@ -87,6 +81,7 @@ def constraints(
     fills: Date | None,
     covers: Date | None,
     lasted: str | Duration | None,
+    recurs: str | Recurrence | None,
 ) -> Iterator[Single]:
     """The constraints that the keywords of `Timeline.constrain` stand for."""
     for point, given in ((start(event), started), (end(event), ended)):
@@ -105,7 +100,9 @@ def constraints(
     if covers is not None:
         yield Covers(event, _interval(covers))
     if lasted is not None:
-        yield Lasted(event, _duration(lasted))
+        yield Lasted(event, duration_value(lasted))
+    if recurs is not None:
+        yield Recurs(event, recurrence_value(recurs))
 
 
 def _at(point: Point, value: Interval | Partial) -> Single:
@@ -119,13 +116,36 @@ def _interval(given: Date) -> Interval:
     raise InvalidClaim(f"only a known time can be filled or covered, not {given}")
 
 
-def _duration(given: str | Duration) -> Duration:
-    if isinstance(given, Duration):
-        return given
+def duration_value(given: str | Duration) -> Duration:
+    """The duration that a text says.
+
+    Raises:
+        InvalidClaim: where it says none.
+    """
+    return given if isinstance(given, Duration) else _read(Duration, given, "P2M or PT90M")
+
+
+def recurrence_value(given: str | Recurrence) -> Recurrence:
+    """The set of times that a text says.
+
+    Raises:
+        InvalidClaim: where it says none.
+
+    >>> print(recurrence_value("XXXX-WXX-2"))
+    XXXX-WXX-2
+    """
+    return given if isinstance(given, Recurrence) else _read(Recurrence, given, "XXXX-WXX-2 or P2W")
+
+
+_KINDS = {Duration: ("DURATION", "duration"), Recurrence: ("SET", "set of times")}
+
+
+def _read(kind: type[T], given: str, example: str) -> T:
+    tag, name = _KINDS[kind]
     try:
-        value = from_timex3(Timex3("DURATION", given))
+        value = from_timex3(Timex3(tag, given))
     except ResolverError as error:
-        raise InvalidClaim(f"{given!r} is no duration such as P2M or PT90M: {error}") from None
-    if isinstance(value, Duration):
+        raise InvalidClaim(f"{given!r} is no {name} such as {example}: {error}") from None
+    if isinstance(value, kind):
         return value
-    raise InvalidClaim(f"{given!r} is no duration such as P2M or PT90M")
+    raise InvalidClaim(f"{given!r} is no {name} such as {example}")

@@ -24,10 +24,11 @@ from attrs import Factory, evolve, field, fields, frozen
 from resolvers.calendar import SECONDS_PER_DAY
 from timeline.bounds import days_text
 from timeline.chronology import Timeline
-from timeline.constraint import Alternative, Choice, Merge, Point, Side, Within, dct
+from timeline.constraint import Alternative, Choice, Merge, Within
 from timeline.errors import InvalidClaim
 from timeline.event import Claim, DatedEvent, Source, Strength
 from timeline.identity import is_dated_twice, is_same
+from timeline.point import Point, Side, dct
 
 RULE = "the same event in both"
 

@@ -23,9 +23,9 @@ from resolvers.granularity import Granularity
 from resolvers.timex3 import read_date
 from resolvers.values import Interval
 from timeline.chronology import Timeline
-from timeline.constraint import EventOrId, end, start
 from timeline.errors import InvalidClaim
 from timeline.event import DatedEvent
+from timeline.point import EventOrId, end, start
 from timeline.reason.allen import NONE, Relation
 from timeline.reason.network import ORIGIN
 from timeline.reason.precedence import Precedence

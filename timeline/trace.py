@@ -19,9 +19,10 @@ from attrs import frozen
 
 from resolvers.expression import TimeExpression
 from timeline.chronology import Timeline
-from timeline.constraint import Side, points_of
+from timeline.constraint import points_of
 from timeline.event import Claim, DatedEvent
 from timeline.extract.reading import Reading
+from timeline.point import Side
 
 
 @frozen

@@ -5,7 +5,7 @@ import pytest
 from resolvers.edtf.certainty import Certainty
 from resolvers.granularity import Granularity
 from timeline import Timeline
-from timeline.constraint import start
+from timeline.point import start
 
 
 @pytest.fixture(scope="module")

@@ -8,8 +8,9 @@ from resolvers.calendar import SECONDS_PER_DAY, add_months, days_from_civil
 from resolvers.granularity import Granularity
 from resolvers.values import Interval
 from timeline import Timeline
-from timeline.constraint import BusinessDays, Distance, SameUnit, end, start
+from timeline.constraint import BusinessDays, Distance, SameUnit
 from timeline.errors import InvalidClaim
+from timeline.point import end, start
 from timeline.workdays import Workdays
 
 MARCH = days_from_civil(2016, 3, 1)

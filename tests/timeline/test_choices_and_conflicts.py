@@ -5,19 +5,9 @@ import pytest
 from resolvers.granularity import Granularity
 from resolvers.values import Interval, Partial
 from timeline import Claim, Event, Source, Strength, Timeline
-from timeline.constraint import (
-    DCT,
-    Alternative,
-    Choice,
-    Distance,
-    During,
-    Merge,
-    Nearest,
-    Within,
-    end,
-    start,
-)
+from timeline.constraint import Alternative, Choice, Distance, During, Merge, Nearest, Within
 from timeline.errors import InvalidClaim, NotSolved, UnknownEvent
+from timeline.point import DCT, end, start
 
 
 def years(event, *numbers, at=0):

@@ -10,20 +10,9 @@ import pytest
 from resolvers.granularity import Granularity
 from resolvers.values import Duration, Interval, Partial
 from timeline import Claim, DatedEvent, Event, Relation, Source, Strength, Timeline
-from timeline.constraint import (
-    DCT,
-    Covers,
-    Distance,
-    During,
-    Fills,
-    Nearest,
-    SameUnit,
-    Within,
-    dct,
-    end,
-    start,
-)
+from timeline.constraint import Covers, Distance, During, Fills, Nearest, SameUnit, Within
 from timeline.errors import InvalidClaim, UnknownEvent
+from timeline.point import DCT, dct, end, start
 
 
 def test_a_frozen_timeline_is_never_changed_only_answered_by_a_new_one():

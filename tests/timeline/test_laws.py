@@ -15,7 +15,6 @@ from resolvers.values import Duration, Interval, Partial
 from timeline import Claim, Source, Strength, Timeline
 from timeline.constraint import (
     ALLEN,
-    DCT,
     Anniversary,
     Direction,
     Distance,
@@ -26,9 +25,8 @@ from timeline.constraint import (
     Related,
     SameUnit,
     Within,
-    end,
-    start,
 )
+from timeline.point import DCT, end, start
 from timeline.reason.allen import relation_of
 from timeline.reason.fixpoint import Fixed
 from timeline.reason.grain import steps_within

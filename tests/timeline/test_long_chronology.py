@@ -8,7 +8,8 @@ from resolvers.calendar import days_from_civil
 from resolvers.granularity import Granularity
 from resolvers.values import Interval
 from timeline import Claim, Event, Source, Strength, Timeline
-from timeline.constraint import Distance, During, start
+from timeline.constraint import Distance, During
+from timeline.point import start
 
 DAYS = 300
 FIRST = days_from_civil(1914, 7, 28)

@@ -2,7 +2,8 @@
 
 from resolvers.granularity import Granularity
 from timeline import Claim, Event, Strength, Timeline
-from timeline.constraint import DCT, Distance, start
+from timeline.constraint import Distance
+from timeline.point import DCT, start
 
 
 def ids(tl):

@@ -8,7 +8,8 @@ import pytest
 
 from resolvers.granularity import Granularity
 from timeline import Timeline
-from timeline.constraint import Anniversary, Distance, SameUnit, start
+from timeline.constraint import Anniversary, Distance, SameUnit
+from timeline.point import start
 
 EVENTS = (
     "survey", "vote", "loan", "quarry strike", "foundation", "flood", "tower", "lens",

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from resolvers.granularity import Granularity
 from resolvers.values import Interval
 from timeline import Claim, Event, Source, Timeline
-from timeline.constraint import Distance, During, start
+from timeline.constraint import Distance, During
+from timeline.point import start
 from timeline.reason.fixpoint import Fixed
 from timeline.reason.repair import contradictions, repairs
 

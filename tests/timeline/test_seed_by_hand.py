@@ -12,7 +12,6 @@ from resolvers.values import Interval, Partial
 from timeline import Claim, Event, Source, Strength, Timeline
 from timeline.bounds import Bounds
 from timeline.constraint import (
-    DCT,
     Alternative,
     Anniversary,
     Choice,
@@ -22,9 +21,8 @@ from timeline.constraint import (
     Nearest,
     Related,
     Within,
-    end,
-    start,
 )
+from timeline.point import DCT, end, start
 
 LABELS = {
     "talks": "talks opened in Geneva",

@@ -6,10 +6,11 @@ from rich.text import Text
 
 from timeline.bounds import days_text
 from timeline.chronology import Timeline
-from timeline.constraint import DCT, During, OnPattern, Within
+from timeline.constraint import During, OnPattern, Within
 from timeline.event import Strength
 from timeline.export.rows import Row, rows
 from timeline.export.text import one_line
+from timeline.point import DCT
 
 WIDTH = 140
 """Columns, where the output is no terminal."""

@@ -9,12 +9,13 @@ from collections.abc import Callable, Iterable, Mapping
 
 from attrs import evolve
 
-from resolvers.values import Interval
+from resolvers.values import Duration, Interval, Partial, Recurrence
 from timeline.chronology import Timeline
 from timeline.constraint import (
     Anniversary,
     BusinessDays,
     Choice,
+    Constraint,
     Covers,
     Distance,
     During,
@@ -22,6 +23,7 @@ from timeline.constraint import (
     Merge,
     Nearest,
     OnPattern,
+    Recurs,
     Related,
     Single,
     Within,
@@ -30,8 +32,15 @@ from timeline.constraint import (
 from timeline.corrections.file import Correction
 from timeline.errors import InputError
 from timeline.event import Claim, Event, Source, Strength
-from timeline.given import constraints, date_value, relation_names
+from timeline.given import (
+    constraints,
+    date_value,
+    duration_value,
+    recurrence_value,
+    relation_names,
+)
 from timeline.lookup import find_one
+from timeline.point import Point
 
 _DATED = (Within, During, Covers, OnPattern, Nearest, Choice)
 
@@ -41,7 +50,7 @@ Applied = tuple[Timeline, list[Claim]]
 def _date(timeline: Timeline, correction: Correction) -> Applied:
     fields = correction.fields
     event = find_one(timeline.events, fields["event"])
-    names = ("start", "end", "during", "fills", "covers", "lasted")
+    names = ("start", "end", "during", "fills", "covers", "lasted", "recurs")
     said = constraints(event.id, *(fields.get(name) for name in names))
     return _stated(timeline, correction, said)
 
@@ -126,11 +135,9 @@ def _reject(timeline: Timeline, correction: Correction) -> Applied:
 
 
 def _reread(timeline: Timeline, correction: Correction) -> Applied:
-    """Give an expression another date, wherever something was dated by it."""
-    value = date_value(correction.fields["value"])
-    if not isinstance(value, Interval):
-        raise InputError(f"{correction.fields['value']!r} is only a part of a date")
+    """Give an expression another value, wherever something was dated by it."""
     resting = _resting(timeline, correction)
+    value = _new_value(correction.fields["value"], (claim.constraint for claim in resting))
     points = dict.fromkeys(
         point
         for claim in timeline.claims
@@ -139,7 +146,28 @@ def _reread(timeline: Timeline, correction: Correction) -> Applied:
         if point.side != "instant"
     )
     without, _ = _without(timeline, lambda claim: claim in resting)
-    return _stated(without, correction, [Within(point, value) for point in points])
+    return _stated(without, correction, dict.fromkeys(_says(point, value) for point in points))
+
+
+def _new_value(text: str, old: Iterable[Constraint]) -> Interval | Partial | Duration | Recurrence:
+    """A value of the kind that the expression was read as where the text fits several."""
+    is_series = any(isinstance(constraint, Recurs) for constraint in old)
+    if text.startswith("P"):
+        return recurrence_value(text) if is_series else duration_value(text)
+    date = date_value(text)
+    return Recurrence(date) if is_series and isinstance(date, Partial) else date
+
+
+def _says(point: Point, value: Interval | Partial | Duration | Recurrence) -> Single:
+    match value:
+        case Interval():
+            return Within(point, value)
+        case Partial():
+            return OnPattern(point, value)
+        case Duration():
+            return Lasted(point.of, value)
+        case Recurrence():
+            return Recurs(point.of, value)
 
 
 def _resting(timeline: Timeline, correction: Correction) -> frozenset[Claim]:
@@ -156,7 +184,7 @@ def _resting(timeline: Timeline, correction: Correction) -> frozenset[Claim]:
 def _rests_on(claim: Claim, expression: re.Pattern[str]) -> bool:
     """Whether a claim dates something by an expression, or counts by it from something."""
     said = claim.constraint
-    counts = isinstance(said, BusinessDays | Anniversary | Lasted) or (
+    counts = isinstance(said, BusinessDays | Anniversary | Lasted | Recurs) or (
         isinstance(said, Distance) and bool(said.low or said.high)  # no mere "before"
     )
     if not counts and not isinstance(said, _DATED):

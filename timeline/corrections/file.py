@@ -26,7 +26,9 @@ class Fields:
 
 _EVENT, _EXPRESSION = frozenset({"event"}), frozenset({"expression"})
 KINDS: Mapping[str, Fields] = {
-    "date": Fields(_EVENT, frozenset({"start", "end", "during", "fills", "covers", "lasted"})),
+    "date": Fields(
+        _EVENT, frozenset({"start", "end", "during", "fills", "covers", "lasted", "recurs"})
+    ),
     "rename": Fields(_EVENT | {"label"}),
     "hide": Fields(_EVENT),
     "merge": Fields(frozenset({"events"})),

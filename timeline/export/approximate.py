@@ -14,7 +14,8 @@ from attrs import fields, frozen
 
 from resolvers.values import Interval, Partial
 from timeline.chronology import Timeline
-from timeline.constraint import Point, Single, end, start
+from timeline.constraint import Single
+from timeline.point import Point, end, start
 from timeline.reason.links import EARLIEST, LATEST
 from timeline.reason.solve import Solve
 

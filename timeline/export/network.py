@@ -10,10 +10,11 @@ from xml.sax.saxutils import escape, quoteattr
 from attrs import frozen
 
 from timeline.chronology import Timeline
-from timeline.constraint import Point, points_of
+from timeline.constraint import points_of
 from timeline.event import Claim
 from timeline.export.document import Exported, Loss
 from timeline.export.text import one_line
+from timeline.point import Point
 from timeline.reason.words import Words
 
 CALENDAR = "calendar"

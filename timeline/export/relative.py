@@ -1,7 +1,8 @@
 """What is said of an event's time where it has no date: `XXXX-02-27`, "1 day before the vote".
 
 >>> from timeline.chronology import Timeline
->>> from timeline.constraint import OnPattern, start
+>>> from timeline.constraint import OnPattern
+>>> from timeline.point import start
 >>> from resolvers.values import Partial
 >>> tl = Timeline().add("truce").constrain(OnPattern(start("truce"), Partial("XXXX-02-27"))).solve()
 >>> Relative.of(tl).text("truce")
@@ -13,18 +14,9 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from timeline.chronology import Timeline
-from timeline.constraint import (
-    Anniversary,
-    Distance,
-    Merge,
-    Nearest,
-    OnPattern,
-    Point,
-    Side,
-    Single,
-    points_of,
-)
+from timeline.constraint import Anniversary, Distance, Merge, Nearest, OnPattern, Single, points_of
 from timeline.event import Claim, Strength
+from timeline.point import Point, Side
 
 
 @frozen(eq=False)

@@ -13,11 +13,12 @@ from attrs import evolve, field, frozen
 
 from timeline.bounds import Bounds
 from timeline.chronology import Timeline
-from timeline.constraint import Side, Within
+from timeline.constraint import Within
 from timeline.event import Claim, DatedEvent, Strength
 from timeline.export.approximate import EXACT, Approximate, Sides
 from timeline.export.relative import Relative
 from timeline.export.wording import in_words, short
+from timeline.point import Side
 from timeline.reason.explain import cited
 
 SALIENT = 0.5

@@ -23,7 +23,8 @@ from resolvers.calendar import (
     months_from_civil,
 )
 from resolvers.granularity import Granularity
-from timeline.export.wording import MONTHS, unit_in_words, year_in_words
+from timeline.export.wording import unit_in_words, year_in_words
+from timeline.recurring import MONTHS
 
 HOUR = 3600
 YEAR = 365.2425 * SECONDS_PER_DAY

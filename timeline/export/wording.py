@@ -14,6 +14,7 @@ from resolvers.calendar import SECONDS_PER_DAY, civil_from_days, days_from_civil
 from resolvers.granularity import Granularity, end_of, index_of, start_of
 from resolvers.timex3 import unit_text
 from timeline.bounds import Bounds, Days
+from timeline.recurring import MONTHS, ordinal
 
 UNITS = (
     Granularity.DAY,
@@ -22,10 +23,6 @@ UNITS = (
     Granularity.DECADE,
     Granularity.CENTURY,
 )
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
 ARROW = " → "
 
 
@@ -211,15 +208,9 @@ def unit_in_words(unit: Granularity, day: int) -> str:
             return f"the {10 * number}s" if number >= 0 else f"the {-10 * (number + 1)}s BC"
         case Granularity.CENTURY:
             number = index_of(unit, day * SECONDS_PER_DAY)
-            return f"the {100 * number}s" if number >= 0 else f"the {_ordinal(-number)} century BC"
+            return f"the {100 * number}s" if number >= 0 else f"the {ordinal(-number)} century BC"
         case _:
             return year_in_words(year)
-
-
-def _ordinal(number: int) -> str:
-    if 10 <= number % 100 <= 20:
-        return f"{number}th"
-    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
 
 
 def year_in_words(year: int) -> str:

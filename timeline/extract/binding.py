@@ -16,18 +16,11 @@ from resolvers.terms.event import Anniversary as AnniversaryTerm
 from resolvers.terms.event import EventRef
 from resolvers.terms.offset import Origin, Shift
 from resolvers.values import Interval, Partial
-from timeline.constraint import (
-    Anniversary,
-    Distance,
-    Fills,
-    Point,
-    Single,
-    Within,
-    start,
-)
+from timeline.constraint import Anniversary, Distance, Fills, Single, Within
 from timeline.event import Event
 from timeline.extract.mention import Mention
 from timeline.extract.reading import Reading
+from timeline.point import Point, start
 
 
 @define

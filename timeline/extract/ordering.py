@@ -7,7 +7,7 @@ ones make defaults only.
 
 from collections.abc import Iterator
 
-from timeline.constraint import Alternative, Choice, Distance, Merge, Point, Related
+from timeline.constraint import Alternative, Choice, Distance, Merge, Related
 from timeline.event import Claim, Strength
 from timeline.extract.lexicon.kinds import CONFLICTS, DECISIONS, TOLLS
 from timeline.extract.mention import (
@@ -19,6 +19,7 @@ from timeline.extract.mention import (
     Tense,
 )
 from timeline.extract.reading import Reading
+from timeline.point import Point
 
 _WITHIN = ("starts", "during", "finishes", "equals")
 

@@ -12,8 +12,9 @@ from attrs import frozen
 from resolvers.expression import TimeExpression
 from resolvers.granularity import Granularity
 from resolvers.values import Interval, Partial
-from timeline.constraint import OnPattern, Point, Single, Within
+from timeline.constraint import OnPattern, Single, Within
 from timeline.extract.mention import Sentence, SentenceKind, Span
+from timeline.point import Point
 
 _DAY = Granularity.DAY
 _LINES = 3

@@ -13,7 +13,7 @@ from resolvers.anchor import Anchor, Domain
 from resolvers.expression import TimeExpression
 from resolvers.terms.offset import Shift
 from resolvers.values import Duration, Recurrence, Reference
-from timeline.constraint import Constraint, Point, dct, end, start
+from timeline.constraint import Constraint
 from timeline.event import Claim, Source, Strength
 from timeline.extract.attachment import Attachments
 from timeline.extract.headings import Heading, headings
@@ -21,6 +21,7 @@ from timeline.extract.lexicon.kinds import SYNONYMS, WISHES
 from timeline.extract.mention import Aspect, Factuality, Governance, Mention, Span, Tense
 from timeline.extract.protocol import Extraction
 from timeline.extract.published import OwnDate
+from timeline.point import Point, dct, end, start
 
 Rule = Callable[["Reading"], Iterator[Claim]]
 

@@ -14,9 +14,10 @@ from resolvers.anchor import Anchor
 from resolvers.errors import ResolverError
 from resolvers.timex3 import read_date
 from resolvers.values import Interval
-from timeline.constraint import DCT, Within
+from timeline.constraint import Within
 from timeline.errors import InputError
 from timeline.event import Claim, Source
+from timeline.point import DCT
 from timeline.read import Known, read, timeline_of
 
 if TYPE_CHECKING:

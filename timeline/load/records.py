@@ -19,23 +19,14 @@ from resolvers.errors import NoTimeExpression, ResolverError
 from resolvers.granularity import Granularity
 from resolvers.values import Interval, Partial
 from timeline.chronology import Timeline
-from timeline.constraint import (
-    Constraint,
-    During,
-    Lasted,
-    OnPattern,
-    Point,
-    Related,
-    Within,
-    end,
-    start,
-)
+from timeline.constraint import Constraint, During, Lasted, OnPattern, Related, Within
 from timeline.errors import InputError, InvalidClaim, UnknownEvent
 from timeline.event import Claim, Event, Source
 from timeline.given import relation_names
 from timeline.load.record import EXTREMES, Record, read_record
 from timeline.load.wording import Moment, read_duration, read_moment
 from timeline.lookup import find_one
+from timeline.point import Point, end, start
 
 
 @frozen

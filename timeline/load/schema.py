@@ -21,10 +21,11 @@ from attrs import asdict
 
 from resolvers.errors import ResolverError
 from resolvers.timex3 import Timex3, from_timex3, to_timex3
-from resolvers.values import Duration, Interval, Partial
-from timeline.constraint import Constraint, Direction, Point, Side, Single
+from resolvers.values import Duration, Interval, Partial, Recurrence
+from timeline.constraint import Constraint, Direction, Single
 from timeline.errors import InputError
 from timeline.event import Strength
+from timeline.point import Point, Side
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -78,7 +79,7 @@ def _converter() -> "Converter":
     from cattrs.strategies import configure_tagged_union
 
     converter = Converter(omit_if_default=True, forbid_extra_keys=True, detailed_validation=False)
-    for kind in (Interval, Partial, Duration):
+    for kind in (Interval, Partial, Duration, Recurrence):
         converter.register_unstructure_hook(kind, _timex_out)
         converter.register_structure_hook(kind, _timex_in)
     converter.register_unstructure_hook(Point, lambda point: {point.side.value: point.of})
@@ -96,7 +97,7 @@ def _tag(kind: type) -> str:
     return "".join(f"_{c.lower()}" if c.isupper() else c for c in kind.__name__).strip("_")
 
 
-def _timex_out(value: Interval | Partial | Duration) -> dict[str, str]:
+def _timex_out(value: Interval | Partial | Duration | Recurrence) -> dict[str, str]:
     attributes = to_timex3(value)
     return {name: text for name, text in asdict(attributes).items() if text is not None}
 

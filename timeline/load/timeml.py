@@ -23,9 +23,10 @@ from resolvers.granularity import Granularity
 from resolvers.timex3 import Timex3, from_timex3
 from resolvers.values import Interval, Partial
 from timeline.chronology import Timeline
-from timeline.constraint import Constraint, Covers, During, OnPattern, Related, Within, end, start
+from timeline.constraint import Constraint, Covers, During, OnPattern, Related, Within
 from timeline.errors import InputError
 from timeline.event import Claim, Event, Source
+from timeline.point import end, start
 
 RELATIONS = {
     "BEFORE": ("before", "meets"),

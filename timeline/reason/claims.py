@@ -17,8 +17,9 @@ from operator import or_
 from attrs import define, field, frozen
 
 from resolvers.calendar import SECONDS_PER_DAY
-from resolvers.granularity import Granularity, fixed_seconds, months_in
-from resolvers.values import Interval
+from resolvers.granularity import Granularity, PartOfDay, fixed_seconds, months_in
+from resolvers.quantifier import days_picked
+from resolvers.values import Interval, Partial, Recurrence
 from timeline.constraint import (
     Anniversary,
     BusinessDays,
@@ -32,16 +33,14 @@ from timeline.constraint import (
     Merge,
     Nearest,
     OnPattern,
-    Point,
+    Recurs,
     Related,
     SameUnit,
-    Side,
     Single,
     Within,
-    end,
-    start,
 )
 from timeline.errors import InvalidClaim
+from timeline.point import Point, Side, end, start
 from timeline.reason.allen import Relation
 from timeline.reason.business import BusinessSteps
 from timeline.reason.difference import Edge, difference
@@ -188,6 +187,12 @@ class Lowering:
                 yield Anniversaries(later, base, years, (claim,))
             case Lasted(event, duration):
                 yield from self._lasted(event, *amounts(duration), claim)
+            case Recurs(event, recurrence):
+                for point in (start(event), end(event)):
+                    days = pattern_of(recurrence, point)
+                    if days is not None:
+                        granule = self.granule(point, Granularity.DAY)
+                        yield Fits(granule, UnitSet(Granularity.DAY, (days,)), (claim,))
             case Merge(first_event, second_event, ends_too):
                 one, other = self.event(first_event), self.event(second_event)
                 yield from difference(one[0], other[0], 0, 0, tag=claim)
@@ -288,6 +293,27 @@ class Lowering:
 def before_of(point: Point) -> int:
     """How many seconds before a point its own second is: an end is the first second after."""
     return 1 if point.side is Side.END else 0
+
+
+def pattern_of(recurrence: Recurrence, point: Point) -> Partial | None:
+    """The days on which a series can start or end, as a pattern; `None` where any will do.
+
+    >>> pattern_of(Recurrence(Partial("XXXX-WXX-2T18:00")), end("meeting"))
+    Partial('XXXX-WXX-2')
+    """
+    period = recurrence.period
+    if not isinstance(period, Partial):
+        days = days_picked(recurrence.quantifier)
+        if days is None or len(days.weekdays) > 1:
+            return None
+        return Partial(f"XXXX-WXX-{days.weekdays[0] + 1}")
+    day, _, time = period.pattern.partition("T")
+    if time in _OVERNIGHT and point.side is Side.END:
+        return None  # the night of a Tuesday ends on Wednesday
+    return None if set(day) <= set("XW-") else Partial(day)
+
+
+_OVERNIGHT = (PartOfDay.NIGHT.code,)
 
 
 @cache

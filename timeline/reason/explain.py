@@ -13,8 +13,9 @@ from typing import Any
 from attrs import define, field, frozen
 
 from resolvers.granularity import end_of, index_of
-from timeline.constraint import Point, end, points_of, start
+from timeline.constraint import points_of
 from timeline.event import Claim, Strength
+from timeline.point import Point, end, start
 from timeline.reason.claims import before_of
 from timeline.reason.conflict import Conflict, Reading
 from timeline.reason.difference import Edge

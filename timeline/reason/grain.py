@@ -9,7 +9,7 @@ the bounds of the ends, their distances, and the granules that calendar links sp
 from collections.abc import Sequence
 
 from resolvers.granularity import Granularity, fixed_seconds, index_of, months_in
-from timeline.constraint import Point, end, start
+from timeline.point import Point, end, start
 from timeline.reason.allen import Relation
 from timeline.reason.claims import WITHOUT_GAPS, before_of, span
 from timeline.reason.endpoints import Gaps, admitted

@@ -13,8 +13,8 @@ from enum import StrEnum
 from heapq import heapify, heappop, heappush
 from typing import NoReturn
 
-from timeline.constraint import start
 from timeline.event import Event
+from timeline.point import start
 from timeline.reason.fixpoint import ORIGIN
 from timeline.reason.network import Network
 from timeline.reason.precedence import components

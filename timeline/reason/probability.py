@@ -21,7 +21,7 @@ from random import Random
 from attrs import frozen
 
 from resolvers.calendar import SECONDS_PER_DAY
-from timeline.constraint import end, start
+from timeline.point import end, start
 from timeline.reason.allen import Relation
 from timeline.reason.endpoints import possible
 from timeline.reason.solve import Solve

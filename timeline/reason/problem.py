@@ -15,8 +15,9 @@ from operator import itemgetter
 from attrs import evolve, field, frozen
 
 from resolvers.values import Interval
-from timeline.constraint import Choice, During, Point, Side, Single, Within, points_of
+from timeline.constraint import Choice, During, Single, Within, points_of
 from timeline.event import Claim, Event
+from timeline.point import Point, Side
 from timeline.reason.claims import Lowered, Lowering, readings
 from timeline.reason.decide import decide
 from timeline.reason.difference import Edge

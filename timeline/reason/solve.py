@@ -10,8 +10,9 @@ from functools import cached_property
 from attrs import define, field, frozen
 
 from timeline.bounds import Bounds
-from timeline.constraint import Point, Related, Side, end, points_of, start
+from timeline.constraint import Related, points_of
 from timeline.event import Claim, Event, Strength
+from timeline.point import Point, Side, end, start
 from timeline.reason.accept import Accepted, accept
 from timeline.reason.allen import Relation
 from timeline.reason.claims import relation_named

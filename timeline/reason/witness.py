@@ -12,7 +12,7 @@ from attrs import frozen
 
 from resolvers.calendar import SECONDS_PER_DAY
 from resolvers.edtf.certainty import Certainty
-from timeline.constraint import end, start
+from timeline.point import end, start
 from timeline.reason.allen import Relation
 from timeline.reason.endpoints import edges
 from timeline.reason.fixpoint import ORIGIN, Fixed, fix

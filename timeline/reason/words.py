@@ -1,6 +1,6 @@
 """Points, times and constraints in plain words, for explanations and conflicts.
 
->>> from timeline.constraint import DCT, start
+>>> from timeline.point import DCT, start
 >>> words = Words({"siege": "the siege"})
 >>> words.constraint(Distance(start("siege"), DCT, 2, None, Granularity.DAY))
 'publication comes at least 2 days after the start of the siege'
@@ -28,19 +28,14 @@ from timeline.constraint import (
     Merge,
     Nearest,
     OnPattern,
-    Point,
+    Recurs,
     Related,
     SameUnit,
-    Side,
     Within,
 )
+from timeline.point import Point, Side
 from timeline.reason.claims import before_of
-
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
+from timeline.recurring import MONTHS, WEEKDAYS, in_words
 
 _RELATIONS = {
     "before": "is before",
@@ -142,6 +137,8 @@ class Words:
                 return f"{self.point(point)} comes {years} years to the day after {self.point(of)}"
             case Lasted(event, duration):
                 return f"{self.event(event)} lasts {duration}"
+            case Recurs(event, recurrence):
+                return f"{self.event(event)} happens {in_words(recurrence)}"
             case Merge(first, second, ends):
                 tie = "are one event" if ends else "begin together"
                 return f"{self.event(first)} and {self.event(second)} {tie}"
@@ -202,9 +199,9 @@ def _pattern(pattern: Partial, *, one: bool = True) -> str:
     article = "a " if one else ""
     if pattern.part("year") == "XXXX" and pattern.part("time") is None:
         if on and on.isdigit() and pattern.part("week") == "XX":
-            return article + _WEEKDAYS[int(on) - 1]
+            return article + WEEKDAYS[int(on) - 1]
         if month and month.isdigit() and day is None:
-            return article + _MONTHS[int(month) - 1]
+            return article + MONTHS[int(month) - 1]
         if month and month.isdigit() and day and day.isdigit():
-            return f"{article}{int(day)} {_MONTHS[int(month) - 1]}"
+            return f"{article}{int(day)} {MONTHS[int(month) - 1]}"
     return str(pattern)

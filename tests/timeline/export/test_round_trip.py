@@ -11,7 +11,6 @@ import timeline
 from resolvers.granularity import Granularity
 from timeline import Claim, Event, Source, Strength, Timeline
 from timeline.constraint import (
-    DCT,
     Alternative,
     Anniversary,
     Choice,
@@ -28,11 +27,10 @@ from timeline.constraint import (
     Related,
     SameUnit,
     Within,
-    end,
-    start,
 )
 from timeline.errors import InputError
 from timeline.load.json import load
+from timeline.point import DCT, end, start
 from timeline.strategies import durations, intervals, partials
 
 NAMES = st.sampled_from(["siege", "famine", "relief"])

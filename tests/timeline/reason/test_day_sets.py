@@ -9,7 +9,8 @@ from resolvers.calendar import SECONDS_PER_DAY, anniversary, days_from_civil
 from resolvers.granularity import Granularity
 from resolvers.values import Interval, Partial
 from timeline import Timeline
-from timeline.constraint import Anniversary, Distance, start
+from timeline.constraint import Anniversary, Distance
+from timeline.point import start
 from timeline.reason.day_sets import days_that_fit
 from timeline.reason.patterns import UnitSet
 

@@ -9,7 +9,8 @@ from resolvers.edtf.certainty import Certainty
 from resolvers.granularity import Granularity
 from resolvers.values import Interval
 from timeline import Claim, Event, Source, Timeline
-from timeline.constraint import ALLEN, Distance, During, Related, end, start
+from timeline.constraint import ALLEN, Distance, During, Related
+from timeline.point import end, start
 from timeline.reason.allen import NONE, relation_of
 from timeline.reason.claims import relation_named
 from timeline.reason.fixpoint import Fixed

@@ -9,16 +9,8 @@ from resolvers.calendar import SECONDS_PER_DAY, anniversary, civil_from_days, da
 from resolvers.granularity import Granularity, index_of, start_of
 from resolvers.values import Interval, Partial
 from timeline import Timeline
-from timeline.constraint import (
-    DCT,
-    Anniversary,
-    Direction,
-    Distance,
-    Nearest,
-    OnPattern,
-    Within,
-    start,
-)
+from timeline.constraint import Anniversary, Direction, Distance, Nearest, OnPattern, Within
+from timeline.point import DCT, start
 from timeline.reason.patterns import UnitSet
 
 FIRST = days_from_civil(2010)
