@@ -11,7 +11,7 @@ What only says how often and not when ("twice a year") can be done with neither.
 """
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from resolvers.calendar import SECONDS_PER_DAY, days_from_civil
 from resolvers.errors import NotExpressible
@@ -24,7 +24,7 @@ from resolvers.granularity import (
     shift,
     start_of,
 )
-from resolvers.quantifier import Days, days_picked
+from resolvers.quantifier import Days, days_picked, quantifier
 from resolvers.values import Duration, Interval, Partial, Recurrence
 
 _CODES = tuple("MO TU WE TH FR SA SU".split())
@@ -115,6 +115,28 @@ def _at_time(partial: Partial, midnight: int) -> Interval:
     unit = _CLOCK_UNITS[len(numbers) - 1]
     second = sum(number * size for number, size in zip(numbers, (3600, 60, 1), strict=False))
     return Interval.of(unit, index_of(unit, midnight + second))
+
+
+def together(sets: Sequence[Recurrence]) -> Recurrence:
+    """One set of several: "Tuesdays" and "Thursdays" are those two days of each week.
+
+    What is more than a weekday cannot be joined, and the first stands for all.
+
+    >>> together([Recurrence(Partial("XXXX-WXX-4")), Recurrence(Partial("XXXX-WXX-2"))]).quantifier
+    'EVERY TUESDAY AND THURSDAY'
+    """
+    days = [_weekday(one) for one in sets]
+    if len(sets) < 2 or None in days:
+        return sets[0]
+    named = sorted({day for day in days if day is not None})
+    return Recurrence(Duration.of(weeks=1), quantifier(sets[0].quantifier or "EVERY", named))
+
+
+def _weekday(recurrence: Recurrence) -> int | None:
+    """The weekday of a set that is no more than that, from 0, Monday."""
+    pattern = recurrence.period.pattern if isinstance(recurrence.period, Partial) else ""
+    plain = pattern.startswith("XXXX-WXX-") and pattern[9:].isdigit() and not recurrence.frequency
+    return int(pattern[9:]) - 1 if plain else None
 
 
 def to_rrule(recurrence: Recurrence) -> str:

@@ -28,6 +28,7 @@ from timeline.extract.ordering import order_mentions
 from timeline.extract.protocol import EventExtractor
 from timeline.extract.published import own_date
 from timeline.extract.reading import Reading
+from timeline.extract.series import again_and_again
 from timeline.extract.telling import order_by_telling
 from timeline.extract.tenses import relate_to_telling
 from timeline.lookup import find_one
@@ -130,6 +131,7 @@ def claims_of(reading: Reading) -> Iterator[Claim | Event]:
     """All that the rules conclude from a reading, and the events that only expressions name."""
     yield from dated_by_itself(reading)
     yield from date_mentions(reading)
+    yield from again_and_again(reading)
     yield from relate_to_telling(reading)
     yield from order_by_telling(reading)
     yield from order_mentions(reading)

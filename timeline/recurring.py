@@ -21,6 +21,11 @@ MONTHS = (
 _SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "AU": "autumn", "WI": "winter"}
 _PARTS = {part.code: part.name.lower() for part in PartOfDay}
 _SPOKEN = (PartOfDay.MORNING, PartOfDay.AFTERNOON, PartOfDay.EVENING, PartOfDay.NIGHT)
+_UNITS = (
+    Granularity.MINUTE, Granularity.HOUR, Granularity.DAY, Granularity.WEEK,
+    Granularity.WEEKEND, Granularity.MONTH, Granularity.QUARTER, Granularity.YEAR,
+    Granularity.DECADE,
+)  # fmt: skip
 _TIMES = {"1X": "once", "2X": "twice"}
 
 
@@ -38,7 +43,7 @@ def _every(period: Duration, recurrence: Recurrence) -> str | None:
     if len(period.amounts) != 1 or period.modifier or period.approximate:
         return None
     ((unit, amount),) = period.amounts
-    if unit is Granularity.PART_OF_DAY or (amount is not None and amount.denominator != 1):
+    if unit not in _UNITS or (amount is not None and amount.denominator != 1):
         return None
     name, days = unit.value.replace("_", " "), days_picked(recurrence.quantifier)
     if recurrence.frequency:
@@ -54,13 +59,15 @@ def _every(period: Duration, recurrence: Recurrence) -> str | None:
 
 def _picked(days: Days, unit: Granularity, amount: int) -> str | None:
     names = " and ".join(WEEKDAYS[day] for day in days.weekdays)
-    if unit is Granularity.DAY:
-        return "every working day" if amount == 1 and len(days.weekdays) == 5 else None
+    if len(days.weekdays) == 5:
+        is_plain = amount == 1 and unit in (Granularity.DAY, Granularity.WEEK)
+        return "every working day" if is_plain else None
     if unit is Granularity.WEEK and days.nth is None:
         which = {1: "", 2: "other ", 3: "third ", 4: "fourth "}.get(amount)
-        return None if which is None else f"every {which}{names}"
+        fits = which is not None and len(days.weekdays) <= (2 if amount == 1 else 1)
+        return f"every {which}{names}" if fits else None
     which = next((name.lower() for name, number in ORDINALS.items() if number == days.nth), None)
-    if which is None or amount != 1:
+    if which is None or amount != 1 or unit not in (Granularity.MONTH, Granularity.YEAR):
         return None
     return f"the {which} {names} of every {unit.value}"
 

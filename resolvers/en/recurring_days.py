@@ -8,6 +8,8 @@ from resolvers.granularity import PartOfDay
 from resolvers.terms.amount import Every
 from resolvers.terms.base import Term
 from resolvers.terms.clock import Clock
+from resolvers.terms.combine import Either
+from resolvers.terms.weekday import Weekday
 from resolvers.values import Duration, Partial
 
 RULES = RuleBook()
@@ -50,6 +52,30 @@ def every_day_of_the_month(m: Match) -> Term | None:
     if day is None or (m.has("unit") and m.word("unit").lower() != "month"):
         return None
     return _every(m, Partial(f"XXXX-XX-{day:02d}"))
+
+
+@RULES.rule(
+    "{set}( and |, and ){weekdaydate}",
+    gives="range",
+    level=Level.MOMENT,
+    examples={"every Tuesday and Thursday": "XXXX-WXX-2; XXXX-WXX-4"},
+    never=["every week and Thursday"],
+)
+def weekdays_of_one_set(m: Match) -> Term | None:
+    """In print two sets, which `resolvers.recurrence.together` makes one again."""
+    first, other = m["set"], m["weekdaydate"]
+    if not isinstance(first, Every) or not isinstance(first.period, Partial):
+        return None
+    if not isinstance(other, Weekday) or other.which is not None:
+        return None
+    period = first.period.pattern
+    if not (first.quantifier and period.startswith("XXXX-WXX-") and len(period) == len(_MONDAY)):
+        return None
+    second = Partial(f"XXXX-WXX-{other.day + 1}")
+    return Either((first, Every(second, first.quantifier)))
+
+
+_MONDAY = "XXXX-WXX-1"
 
 
 def _every(m: Match, period: Partial) -> Term:

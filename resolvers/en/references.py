@@ -168,6 +168,7 @@ def is_function_word(word: str) -> bool:
 _FUNCTION_WORDS = frozenset(
     [
         *("and", "or", "but", "for", "in", "on", "at", "to", "by", "with", "from", "as"),
+        *("since", "until", "till", "between", "after", "before", "during", "over", "under"),
         *("that", "which", "who", "when", "where", "if", "because", "while", "than", "so"),
         *("is", "are", "was", "were", "be", "has", "have", "had", "will", "would", "could"),
         *("he", "she", "it", "they", "we", "i", "you", "this", "these", "the", "a", "an", "his"),

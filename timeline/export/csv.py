@@ -20,7 +20,7 @@ COLUMNS = (
     "position", "when", "label", "uncertainty", "order", "reason",
     "earliest_start", "latest_start", "earliest_end", "latest_end",
     "certain_earliest_start", "certain_latest_start", "certain_earliest_end", "certain_latest_end",
-    "id", "document", "quote_start", "quote_end", "quote",
+    "id", "document", "quote_start", "quote_end", "quote", "recurrence",
 )  # fmt: skip
 """The columns, in order."""
 
@@ -63,7 +63,7 @@ def _cells(row: Row, position: int, raw: bool) -> list[str]:
         str(position), row.when, guard(row.label), row.uncertainty, row.order, guard(row.reason),
         *days(event.likely), *days(event.bounds),
         guard(event.id), guard(event.document or ""), _offset(event.start), _offset(event.end),
-        guard(row.quote),
+        guard(row.quote), guard(row.recurs),
     ]  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from timeline.chronology import Timeline
 from timeline.export.approximate import EXACT, Sides
 from timeline.export.csv import guarded
 from timeline.export.document import Exported, Loss
-from timeline.export.losses import hidden, is_finer_than_days
+from timeline.export.losses import hidden, is_finer_than_days, repeated
 from timeline.export.rows import rows
 from timeline.export.wording import unit_of
 
@@ -34,6 +34,7 @@ def write(timeline: Timeline, *, everything: bool = False) -> Exported:
         lines.append(f"{text}\t{guarded(row.label)}\n")
         if widened:
             losses.append(Loss(row.event.id, f"is widened to {text}"))
+        losses += repeated(row, "EDTF cannot say")
         if is_finer_than_days(row.event.likely):
             losses.append(Loss(row.event.id, "its time of day is left out"))
     if timeline.claims:

@@ -2,15 +2,16 @@
 
 An event is an all-day VEVENT over its outer bounds, with the exclusive DTEND of the standard,
 STATUS:TENTATIVE where they are uncertain, the four bounds in X- properties and the words in the
-description. A certain order to the event before is a RELATED-TO with its GAP where it is exact
-(RFC 9253, sections 5 and 6.2). UID and DTSTAMP depend on the content alone, so that a calendar that
-is written again is the same. Years before Christ and open sides cannot be said: such events are
-left out and reported. An event of a timeline happens once, so there are no RRULEs.
+description. One that happens again and again is its first occurrence with an RRULE
+(`timeline.export.slots`). A certain order to the event before is a RELATED-TO with its GAP where it
+is exact (RFC 9253, sections 5 and 6.2). UID and DTSTAMP depend on the content alone, so that a
+calendar that is written again is the same. Years before Christ and open sides cannot be said: such
+events are left out and reported.
 """
 
 import hashlib
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 from resolvers.calendar import SECONDS_PER_DAY, civil_from_days
@@ -21,6 +22,7 @@ from timeline.export.document import Exported, Loss
 from timeline.export.iso import day_text
 from timeline.export.losses import hidden, is_finer_than_days
 from timeline.export.rows import Row, rows
+from timeline.export.slots import NoSlot, Slot, slot_of
 from timeline.export.text import one_line
 from timeline.reason.order import Certainty
 
@@ -39,37 +41,55 @@ def write(timeline: Timeline, *, everything: bool = False) -> Exported:
     except ImportError:
         raise InputError("iCalendar needs a library: pip install 'event-timeline[ical]'") from None
     shown = rows(timeline, everything=everything)
-    placed = [row for row in shown if not _cannot_say(row)]
+    losses: list[Loss] = [*hidden(timeline, shown)]
+    placed = [(row, slot) for row in shown if (slot := _slot(row, losses)) is not None]
     calendar = Calendar()
     calendar.add("prodid", "-//event-timeline//EN")
     calendar.add("version", "2.0")
     stamp = _stamp(timeline)
-    for earlier, row in zip((None, *placed), placed, strict=False):
-        component = _component(row, stamp)
+    earlier: Row | None = None
+    for row, slot in placed:
+        component = _component(row, slot, stamp)
         if earlier and timeline.certainty(earlier.event, row.event) is Certainty.CERTAIN:
             component.add("related-to", _uid(earlier), parameters=_relation(earlier, row))
         calendar.add_component(component)
-    losses = (*hidden(timeline, shown), *_losses(shown))
-    return Exported(calendar.to_ical(), losses)
+        earlier = row
+    return Exported(calendar.to_ical(), tuple(losses))
 
 
-def _component(row: Row, stamp: datetime) -> Any:
+def _slot(row: Row, losses: list[Loss]) -> Slot | None:
+    """The place of an event in a calendar, and what it loses there."""
+    try:
+        slot = slot_of(row)
+    except NoSlot as problem:
+        losses.append(Loss(row.event.id, f"is left out: {problem}"))
+        return None
+    if slot.lost:
+        losses.append(Loss(row.event.id, slot.lost))
+    if is_finer_than_days(row.event.likely) and slot.rule is None:
+        losses.append(Loss(row.event.id, "its time of day is left out"))
+    return slot
+
+
+def _component(row: Row, slot: Slot, stamp: datetime) -> Any:
     from icalendar import Event
+    from icalendar.prop import vRecur
 
     likely = row.event.likely
-    first, last = likely.start_days[0], likely.end_days[1]
-    assert first is not None
-    assert last is not None
     event = Event()
     event.add("uid", _uid(row))
     event.add("dtstamp", stamp)
     event.add("summary", one_line(row.label))
-    event.add("dtstart", _date(first))
-    event.add("dtend", _date(last) + timedelta(days=1))
+    event.add("dtstart", slot.start)
+    event.add("dtend", slot.end)
+    if slot.rule is not None:
+        event.add("rrule", vRecur.from_ical(slot.rule))
     event.add("description", "\n".join(_description(row)))
     event.add("transp", "TRANSPARENT")
     is_uncertain = bool(row.uncertainty) or any(row.about)
     is_known = likely.start_days[0] == likely.start_days[1] and not is_uncertain
+    if slot.rule is not None:
+        is_known = is_known and slot.exact and likely.end_days[0] == likely.end_days[1]
     event.add("status", "CONFIRMED" if is_known else "TENTATIVE")
     for name, day in zip(BOUNDS, (*likely.start_days, *likely.end_days), strict=True):
         if day is not None:
@@ -87,27 +107,10 @@ def _relation(earlier: Row, row: Row) -> dict[str, str]:
     end, start = earlier.event.likely.end_days, row.event.likely.start_days
     if end[1] is None or start[0] is None or end[1] >= start[0]:
         return {"reltype": "STARTTOSTART"}
-    is_exact = not (earlier.about[1] or row.about[0])
+    is_exact = not (earlier.about[1] or row.about[0] or earlier.recurrence or row.recurrence)
     if is_exact and end[0] == end[1] and start[0] == start[1]:
         return {"reltype": "FINISHTOSTART", "gap": f"P{start[0] - end[1] - 1}D"}
     return {"reltype": "FINISHTOSTART"}
-
-
-def _losses(shown: tuple[Row, ...]) -> Iterator[Loss]:
-    for row in shown:
-        problem = _cannot_say(row)
-        if problem:
-            yield Loss(row.event.id, f"is left out: {problem}")
-        elif is_finer_than_days(row.event.likely):
-            yield Loss(row.event.id, "its time of day is left out")
-
-
-def _cannot_say(row: Row) -> str:
-    first, last = row.event.likely.start_days[0], row.event.likely.end_days[1]
-    if first is None or last is None:
-        return "iCalendar has no open sides"
-    years = {civil_from_days(day)[0] for day in (first, last + 1)}
-    return "" if all(1 <= year <= 9999 for year in years) else "iCalendar has years 1 to 9999 only"
 
 
 def _stamp(timeline: Timeline) -> datetime:
@@ -123,7 +126,3 @@ def _stamp(timeline: Timeline) -> datetime:
 def _uid(row: Row) -> str:
     content = "\x1f".join((row.event.document or "", row.event.id, row.event.label))
     return f"{hashlib.sha256(content.encode()).hexdigest()[:32]}@event-timeline"
-
-
-def _date(day: int) -> date:
-    return date(*civil_from_days(day))

@@ -31,6 +31,7 @@ def _record(row: Row) -> dict[str, Any]:
         "label": row.label,
         "when": row.when,
         "edtf": expression(row.event.likely, row.about)[0],
+        "recurrence": row.recurs or None,
         "uncertainty": row.uncertainty or None,
         "order": row.order or None,
         "likely": {n: day or None for n, day in zip(names, days(row.event.likely), strict=True)},

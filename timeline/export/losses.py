@@ -35,6 +35,12 @@ def hidden(timeline: Timeline, shown: tuple[Row, ...]) -> Iterator[Loss]:
         yield Loss(None, f"{count} of {len(timeline)} events are left out; ask for everything")
 
 
+def repeated(row: Row, instead: str) -> Iterator[Loss]:
+    """That what happens again and again is told some other way."""
+    if row.recurrence is not None:
+        yield Loss(row.event.id, f"happens {row.recurs}, which {instead}")
+
+
 def is_finer_than_days(bounds: Bounds) -> bool:
     """Whether a start or end is known to within half a day, other than as a midnight."""
     for low, high in (

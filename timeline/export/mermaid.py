@@ -12,7 +12,7 @@ from resolvers.calendar import SECONDS_PER_DAY, civil_from_days
 from timeline.chronology import Timeline
 from timeline.export.document import Exported, Loss
 from timeline.export.iso import day_text
-from timeline.export.losses import hidden, is_finer_than_days
+from timeline.export.losses import hidden, is_finer_than_days, repeated
 from timeline.export.rows import Row, rows
 from timeline.export.text import one_line
 
@@ -53,6 +53,7 @@ def write_gantt(timeline: Timeline, *, everything: bool = False) -> Exported:
         if problem:
             losses.append(Loss(row.event.id, f"is left out: {problem}"))
             continue
+        losses += repeated(row, "is drawn as one stretch")
         if is_finer_than_days(row.event.likely):
             losses.append(Loss(row.event.id, "its time of day is left out"))
         lines += [f"    section {coded(row.label)}", *(f"    {bar}" for bar in _bars(row))]

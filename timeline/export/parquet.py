@@ -56,7 +56,7 @@ def table(timeline: Timeline, *, everything: bool = False) -> "pyarrow.Table":
     fields = [
         ("position", pa.int32()),
         *((name, text) for name in ("id", "label", "when", "uncertainty", "order", "reason")),
-        *((name, text) for name in ("document", "quote")),
+        *((name, text) for name in ("document", "quote", "recurrence")),
         *((name, number) for name in _NAMES),
         *((f"{name}_day", pa.date32()) for name in _NAMES),
         *((f"certain_{name}", number) for name in _NAMES),
@@ -80,6 +80,7 @@ def _record(position: int, row: Row) -> dict[str, Any]:
         "reason": row.reason or None,
         "document": event.document,
         "quote": row.quote or None,
+        "recurrence": row.recurs or None,
         **{name: getattr(event.likely, name) for name in _NAMES},
         **_days(event.likely),
         **{f"certain_{name}": getattr(event.bounds, name) for name in _NAMES},

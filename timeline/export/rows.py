@@ -11,6 +11,7 @@ of an event into the event. With `everything`, each event is a row.
 
 from attrs import evolve, field, frozen
 
+from resolvers.values import Recurrence
 from timeline.bounds import Bounds
 from timeline.chronology import Timeline
 from timeline.constraint import Within
@@ -20,6 +21,8 @@ from timeline.export.relative import Relative
 from timeline.export.wording import in_words, short
 from timeline.point import Side
 from timeline.reason.explain import cited
+from timeline.reason.series import recurrences
+from timeline.recurring import in_words as recurrence_in_words
 
 SALIENT = 0.5
 """From this salience on an event is shown to readers, if anything is known of its time; below it,
@@ -43,6 +46,7 @@ class Row:
         reason: the words and rules behind its time.
         relative: what is said of its time where it has no date.
         about: whether its start, and its end, rest on a date that is called approximate.
+        recurrence: how it happens again and again; `None` for what happens once.
     """
 
     event: DatedEvent
@@ -52,12 +56,16 @@ class Row:
     reason: str = ""
     relative: str = ""
     about: Sides = EXACT
+    recurrence: Recurrence | None = None
     when: str = field(init=False)
     entailed: str = field(init=False)
 
     @when.default
     def _when(self) -> str:
-        return self.relative if self.event.likely.is_open else short(self.event.likely, self.about)
+        likely = self.event.likely
+        if likely.is_open:
+            return self.relative or self.recurs
+        return _together(self.recurs, short(likely, self.about))
 
     @entailed.default
     def _entailed(self) -> str:
@@ -66,7 +74,14 @@ class Row:
     @property
     def words(self) -> str:
         """When it was, for a sentence."""
-        return in_words(self.event.likely, self.about)
+        if self.event.likely.is_open and self.recurs:
+            return self.recurs
+        return _together(self.recurs, in_words(self.event.likely, self.about))
+
+    @property
+    def recurs(self) -> str:
+        """How it happens again and again, in words; empty for what happens once."""
+        return "" if self.recurrence is None else recurrence_in_words(self.recurrence)
 
     @property
     def uncertainty(self) -> str:
@@ -74,7 +89,7 @@ class Row:
         if self.event.disputed:
             return "disputed"
         if self.event.likely.is_open:
-            return "no date" if self.relative else "undated"
+            return "no date" if self.relative or self.recurrence else "undated"
         if same_days(self.event.likely, self.event.bounds):
             return ""
         return f"likely; certain is {self.entailed}"
@@ -93,6 +108,7 @@ def rows(timeline: Timeline, *, everything: bool = False) -> tuple[Row, ...]:
     """
     events = tuple(timeline)
     relative, approximate = Relative.of(timeline), Approximate.of(timeline)
+    series = recurrences(timeline.solved.likely)
     folded: dict[str, list[DatedEvent]] = {}
     if not everything:
         by_id = {event.id: event for event in events}
@@ -102,14 +118,21 @@ def rows(timeline: Timeline, *, everything: bool = False) -> tuple[Row, ...]:
     made: list[Row] = []
     for event in events:
         parts = tuple(folded.get(event.id, ()))
-        said = relative.text(event.id, *(part.id for part in parts))
-        if event.id in hidden or not (everything or _is_shown(event, parts, said)):
+        mentions = (event.id, *(part.id for part in parts))
+        said = relative.text(*mentions)
+        recurs = next((series[mention] for mention in mentions if mention in series), None)
+        is_told = bool(said) or recurs is not None
+        if event.id in hidden or not (everything or _is_shown(event, parts, is_told)):
             continue
         order = timeline.certainty(made[-1].event, event) if made else ""
         why = reason(timeline, event)
         about = approximate.sides(event.id)
-        made.append(Row(event, _label(event, parts), parts, str(order), why, said, about))
+        made.append(Row(event, _label(event, parts), parts, str(order), why, said, about, recurs))
     return tuple(made)
+
+
+def _together(recurs: str, when: str) -> str:
+    return f"{recurs}, {when}" if recurs else when
 
 
 def _kept(by_id: dict[str, DatedEvent], relative: Relative) -> dict[str, str]:
@@ -144,11 +167,11 @@ def _rank(event: DatedEvent) -> tuple[float, int]:
     return -event.salience, -1 if event.start is None else event.start
 
 
-def _is_shown(event: DatedEvent, parts: tuple[DatedEvent, ...], said: str) -> bool:
+def _is_shown(event: DatedEvent, parts: tuple[DatedEvent, ...], is_told: bool) -> bool:
     if event.start is None:  # made by hand
         return True
     if event.likely.is_open:
-        return bool(said)
+        return is_told
     salience = max(event.salience, *(part.salience for part in parts), 0)
     return salience >= SALIENT or None not in event.bounds.start_days
 

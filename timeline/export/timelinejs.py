@@ -16,7 +16,7 @@ from resolvers.granularity import Granularity
 from timeline.bounds import Bounds, Days
 from timeline.chronology import Timeline
 from timeline.export.document import Exported, Loss
-from timeline.export.losses import hidden, is_finer_than_days
+from timeline.export.losses import hidden, is_finer_than_days, repeated
 from timeline.export.rows import Row, rows
 from timeline.export.wording import days_in_words, unit_of
 
@@ -54,6 +54,7 @@ def _losses(shown: tuple[Row, ...]) -> Iterator[Loss]:
             yield Loss(row.event.id, "its open end is told in words only")
         elif likely.start_days[0] != likely.start_days[1]:
             yield Loss(row.event.id, "its uncertainty is told in words only")
+        yield from repeated(row, "is told in words only")
         if is_finer_than_days(likely):
             yield Loss(row.event.id, "its time of day is left out")
         if any(not OLDEST <= _year(day) <= NEWEST for day in _start(likely) if day is not None):

@@ -16,7 +16,7 @@ from resolvers.calendar import SECONDS_PER_DAY, civil_from_days
 from timeline.bounds import Bounds
 from timeline.chronology import Timeline
 from timeline.export.document import Exported, Loss
-from timeline.export.losses import hidden
+from timeline.export.losses import hidden, repeated
 from timeline.export.rows import Row, rows
 
 REACH = 271_821
@@ -45,6 +45,7 @@ def write(timeline: Timeline, *, everything: bool = False) -> Exported:
             continue
         if None in (event.likely.earliest_start, event.likely.latest_end):
             losses.append(Loss(event.id, "its open side is cut at the edge, with the class 'open'"))
+        losses += repeated(row, "is drawn as one stretch")
         groups.append({"id": event.id, "content": escape(row.label), "order": order})
         items += _items(row, edges)
     document = json.dumps({"groups": groups, "items": items}, ensure_ascii=False, indent=1)

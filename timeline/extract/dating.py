@@ -33,7 +33,9 @@ from timeline.extract.binding import bind, offset_from_publication, unanchored
 from timeline.extract.headings import Heading
 from timeline.extract.lexicon.kinds import ACTIVITIES
 from timeline.extract.mention import Aspect, ClauseKind, Mention, Tense
+from timeline.extract.ranges import from_one_time_to_another, range_of, ranges
 from timeline.extract.reading import Reading, rule_name
+from timeline.extract.series import series_at_that_time
 
 _OPENING = frozenset({Modifier.ON_OR_AFTER})
 _CLOSING = frozenset({Modifier.ON_OR_BEFORE})
@@ -41,7 +43,15 @@ _CLOSING = frozenset({Modifier.ON_OR_BEFORE})
 
 def date_mentions(reading: Reading) -> Iterator[Claim | Event]:
     """All claims that the time expressions of a text make, and events that only they name."""
+    joined = set()
+    for ends in ranges(reading):
+        lasting = range_of(reading, ends)
+        if lasting is not None:
+            joined |= {ends.first, ends.last}
+            yield from from_one_time_to_another(reading, lasting, ends)
     for number, mention in sorted(reading.owners.items()):
+        if number in joined:
+            continue
         expression = reading.expressions[number]
         binding = bind(reading, expression.term, reading.start_of(mention))
         if binding is not None:
@@ -121,7 +131,9 @@ def _by_value(reading: Reading, mention: Mention, expression: TimeExpression) ->
     elif isinstance(value, Interval):
         if _against_tense(reading, mention, value):
             return
-        if _is_since(value) and not expression.text.lower().startswith("as of"):
+        if mention.index in reading.series:
+            yield from series_at_that_time(reading, mention, expression, value)
+        elif _is_since(value) and not expression.text.lower().startswith("as of"):
             yield from since_then(reading, mention, expression, value)
         elif _is_until(value):
             yield from until_then(reading, mention, expression, value)

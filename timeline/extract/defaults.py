@@ -36,6 +36,8 @@ def usual_times(reading: Reading) -> Iterator[Claim]:
         yield from going_on_that_day(reading, mention)
         if mention.index in reading.placed or mention.index in reading.folded:
             continue
+        if mention.index in reading.series:
+            continue
         for rule in PLACES:
             claims = tuple(rule(reading, mention))
             if claims:

@@ -120,6 +120,15 @@ class Reading:
         return found
 
     @cached_property
+    def series(self) -> dict[int, list[int]]:
+        """The numbers of the verbs that tell what happens again and again, and of their sets."""
+        found: dict[int, list[int]] = {}
+        for number, mention in sorted(self.owners.items()):
+            if isinstance(self.expressions[number].value, Recurrence) and not mention.is_noun:
+                found.setdefault(mention.index, []).append(number)
+        return found
+
+    @cached_property
     def placed(self) -> frozenset[int]:
         """The numbers of mentions that an expression puts somewhere in time.
 

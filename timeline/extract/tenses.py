@@ -51,12 +51,12 @@ def past_tense(reading: Reading, mention: Mention) -> Iterator[Claim]:
 
 
 def present_perfect(reading: Reading, mention: Mention) -> Iterator[Claim]:
-    """What "has happened" is over by the telling; a state that "has held" still holds."""
+    """What "has happened" is over by the telling; a state or habit that "has held" still holds."""
     if mention.tense is not Tense.PRESENT or mention.aspect not in _PERFECT:
         return
     start, end = reading.start_of(mention), reading.end_of(mention)
     lasting = mention.stative or mention.aspect is Aspect.PERFECTIVE_PROGRESSIVE
-    lasting = lasting or _goes_on_since(reading, mention)
+    lasting = lasting or _goes_on_since(reading, mention) or mention.index in reading.series
     if lasting and mention.polarity is Polarity.POS:
         yield reading.claim(
             present_perfect, Distance(start, reading.dct, low=0), Strength.INFERRED, _words(mention)
@@ -79,10 +79,11 @@ def _goes_on_since(reading: Reading, mention: Mention) -> bool:
 
 
 def present_tense(reading: Reading, mention: Mention) -> Iterator[Claim]:
-    """A present state, or what is going on, holds at the telling."""
+    """A present state, a habit, or what is going on, holds at the telling."""
     if mention.tense is not Tense.PRESENT or mention.aspect in _PERFECT or mention.modality:
         return
-    if not (mention.stative or mention.aspect is Aspect.PROGRESSIVE):
+    habitual = mention.index in reading.series
+    if not (mention.stative or habitual or mention.aspect is Aspect.PROGRESSIVE):
         return
     if mention.polarity is Polarity.NEG:
         return

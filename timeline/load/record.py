@@ -22,6 +22,7 @@ NAMES = {
     "start": ("start", "from", "begin", "began", "start date", "begins", "beginning"),
     "end": ("end", "to", "until", "ended", "end date", "ends", "ending"),
     "lasted": ("duration", "lasted", "length"),
+    "recurs": ("recurrence", "recurs", "repeats", "how often"),
     "relation": ("relation", "relations"),
     "source": ("source", "quote", "evidence", "reference", "citation"),
     "earliest_start": ("earliest start",),
@@ -103,7 +104,8 @@ def _dates(fields: dict[str, str]) -> dict[str, str]:
     """The fields that count: extremes alone where there are any; a date with an end is a start."""
     extremes = {field: text for field, text in fields.items() if field in EXTREMES}
     if extremes:
-        return extremes
+        recurs = {field: text for field, text in fields.items() if field == "recurs"}
+        return extremes | recurs
     if "end" in fields and "date" in fields and "start" not in fields:
         fields["start"] = fields.pop("date")
     return fields

@@ -17,14 +17,14 @@ from attrs import frozen
 from resolvers.anchor import Anchor
 from resolvers.errors import NoTimeExpression, ResolverError
 from resolvers.granularity import Granularity
-from resolvers.values import Interval, Partial
+from resolvers.values import Interval, Partial, Recurrence
 from timeline.chronology import Timeline
-from timeline.constraint import Constraint, During, Lasted, OnPattern, Related, Within
+from timeline.constraint import Constraint, During, Lasted, OnPattern, Recurs, Related, Within
 from timeline.errors import InputError, InvalidClaim, UnknownEvent
 from timeline.event import Claim, Event, Source
 from timeline.given import relation_names
 from timeline.load.record import EXTREMES, Record, read_record
-from timeline.load.wording import Moment, read_duration, read_moment
+from timeline.load.wording import Moment, read_duration, read_moment, read_recurrence, series_in
 from timeline.lookup import find_one
 from timeline.point import Point, end, start
 
@@ -114,6 +114,12 @@ def _dated(event: str, field: str, text: str, anchor: Anchor) -> Iterator[Constr
     if field == "lasted":
         yield Lasted(event, read_duration(text))
         return
+    if field == "recurs":
+        yield Recurs(event, read_recurrence(text))
+        return
+    if field == "date" and (series := series_in(text, anchor)) is not None:
+        yield from _repeated(event, *series)
+        return
     try:
         moment = read_moment(text, anchor)
     except NoTimeExpression:
@@ -126,6 +132,17 @@ def _dated(event: str, field: str, text: str, anchor: Anchor) -> Iterator[Constr
         yield from _when(event, moment)
     else:
         yield _at(start(event) if field == "start" else end(event), moment.first)
+
+
+def _repeated(
+    event: str, recurrence: Recurrence, dates: tuple[Interval, ...]
+) -> Iterator[Constraint]:
+    """How it recurs, from the first date beside it to the last."""
+    yield Recurs(event, recurrence)
+    if dates:
+        first, last = dates[0].meant, dates[-1].meant
+        unit = min(first.granularity, last.granularity)
+        yield During(event, Interval(first.start, last.end, unit))
 
 
 def _when(event: str, moment: Moment) -> Iterator[Constraint]:
