@@ -13,14 +13,14 @@ ROOT = Path(__file__).parent.parent
 ORDER = {
     "resolvers": (
         "errors", "calendar", "granularity", "notation", "datetimes", "interval", "partial",
-        "values", "zones", "timex3", "recurrence", "edtf", "anchor", "terms", "expression", "text",
-        "rules", "pattern", "automaton", "rulebook", "grammar", "language",
+        "values", "quantifier", "zones", "timex3", "recurrence", "edtf", "anchor", "terms",
+        "expression", "text", "rules", "pattern", "automaton", "rulebook", "grammar", "language",
         "en", "de", "fr", "es", "it", "pt", "nl", "refine", "multilingual", "find", "stream",
     ),
     "timeline": (
-        "errors", "workdays", "bounds", "constraint", "event", "reason", "lookup", "given",
-        "notebook", "answers", "chronology", "queries", "selection", "questions", "extract", "read",
-        "trace", "known", "publication",
+        "errors", "point", "workdays", "bounds", "recurring", "constraint", "event", "reason",
+        "lookup", "given", "notebook", "answers", "chronology", "queries", "selection", "questions",
+        "extract", "read", "trace", "known", "publication",
         "spacy_component", "identity", "merge", "corrections", "load",
         "export", "corpus", "strategies", "annotate", "annotate_events", "jsonl_edtf", "cli",
     ),

@@ -121,6 +121,7 @@ class Distance:
     Raises:
         InvalidClaim: where the least is more than the most, or neither is given.
 
+    >>> from timeline.point import end
     >>> Distance(end("siege"), DCT, low=0)              # past tense: over by the publication
     Distance(first=end('siege'), second=instant('dct'), low=0, high=None, ...)
     """

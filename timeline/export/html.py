@@ -14,10 +14,10 @@ from importlib.resources import files
 from timeline.chronology import Timeline
 from timeline.constraint import Covers, During, Nearest, OnPattern, Within
 from timeline.export.document import Exported
-from timeline.export.layout import layout
+from timeline.export.layout import WIDTH, layout
 from timeline.export.losses import hidden
 from timeline.export.rows import Row, rows
-from timeline.export.svg import draw
+from timeline.export.svg import STYLED, draw
 from timeline.reason.explain import Because, cited
 
 TITLE = "Chronology"
@@ -50,9 +50,10 @@ def write(
         *_conflicts(timeline),
         _TOOLS,
         '<section aria-labelledby="h-picture"><h2 id="h-picture">Picture</h2>',
+        f'<svg class="fills" width="0" height="0" aria-hidden="true">{STYLED}</svg>',
         '<div class="picture" tabindex="0" role="region" aria-label="Picture, scrollable" '
         'aria-keyshortcuts="+ - 0">',
-        draw(layout(timeline, shown)).replace(' role="img"', "", 1),
+        *_pictures(timeline, shown),
         f"</div>{_asset('legend.html')}</section>",
         f'<div class="columns{"" if text else " single"}">',
         '<section aria-labelledby="h-events"><h2 id="h-events">In order</h2><ol class="events">',
@@ -72,6 +73,20 @@ _TOOLS = (
     '<button data-zoom="1.5">Zoom in</button><button data-zoom="0.667">Zoom out</button>'
     '<button data-zoom="0">Whole</button></div>'
 )
+
+
+PHONE = 372
+"""The width of the picture for narrow screens, in pixels."""
+MOST = 400
+"""Of more rows there is no such picture: the page would be too large, and so would the picture."""
+
+
+def _pictures(timeline: Timeline, shown: tuple[Row, ...]) -> Iterator[str]:
+    """The picture, and one with its labels above the bars, which a narrow screen shows instead."""
+    widths = {"wide": WIDTH, "narrow": PHONE} if 0 < len(shown) <= MOST else {"only": WIDTH}
+    for name, width in widths.items():
+        drawn = draw(layout(timeline, shown, width=width), styled=False)
+        yield drawn.replace(' role="img"', "", 1).replace("<svg", f'<svg class="{name}"', 1)
 
 
 def _asset(name: str) -> str:

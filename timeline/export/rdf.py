@@ -1,9 +1,9 @@
 """Turtle and JSON-LD: OWL-Time, CIDOC CRM time-spans and schema.org events, in one graph.
 
 The four bounds of CIDOC CRM (P82a, P81a, P81b, P82b) are ours; OWL-Time adds the certain order of
-neighbours; schema.org the dates that search engines read. IRIs are made of content hashes and
-there are no blank nodes, so a graph that is written again is the same. It is written here, sorted,
-since serialisers differ from release to release.
+neighbours; schema.org the dates that search engines read, and the schedule of what recurs. IRIs are
+made of content hashes and there are no blank nodes, so a graph that is written again is the same.
+It is written here, sorted, since serialisers differ from release to release.
 
 References: https://www.w3.org/TR/owl-time/, https://cidoc-crm.org/, https://schema.org/Event,
 https://www.w3.org/TR/json-ld11/
@@ -16,12 +16,14 @@ from typing import Any
 
 from attrs import frozen
 
+from resolvers.errors import NotExpressible
 from timeline.chronology import Timeline
 from timeline.event import DatedEvent
 from timeline.export.document import Exported, Loss
 from timeline.export.iso import day_text, moment_text
-from timeline.export.losses import hidden
+from timeline.export.losses import hidden, repeated
 from timeline.export.rows import Row, rows
+from timeline.export.schedule import terms
 from timeline.export.text import one_line
 from timeline.reason.order import Certainty
 
@@ -106,7 +108,9 @@ def write_jsonld(timeline: Timeline, *, everything: bool = False) -> Exported:
 
 def _losses(timeline: Timeline, shown: tuple[Row, ...]) -> tuple[Loss, ...]:
     said = Loss(None, "relations other than the order of neighbours, and probabilities")
-    return (*hidden(timeline, shown), said)
+    unsaid = [row for row in shown if not _schedule(row)]
+    told = (loss for row in unsaid for loss in repeated(row, "is told in words only"))
+    return (*hidden(timeline, shown), *told, said)
 
 
 def _graph(shown: tuple[Row, ...]) -> list[tuple[str, list[Fact]]]:
@@ -116,6 +120,8 @@ def _graph(shown: tuple[Row, ...]) -> list[tuple[str, list[Fact]]]:
     for row in shown:
         subjects[_iri(row.event)] = [*_event(row), *_order(above, row)]
         subjects[_iri(row.event, "span")] = list(_span(row))
+        if schedule := _schedule(row):
+            subjects[_iri(row.event, "schedule")] = schedule
         above = row
     return sorted(subjects.items())
 
@@ -132,6 +138,8 @@ def _event(row: Row) -> Iterator[Fact]:
         yield "schema:startDate", Node(day_text(first), "xsd:date")
     if last is not None and last == likely.end_days[0]:
         yield "schema:endDate", Node(day_text(last), "xsd:date")
+    if _schedule(row):
+        yield "schema:eventSchedule", Node(_iri(event, "schedule"), is_iri=True)
     if event.sentence:
         yield "prov:value", Node(one_line(event.sentence))
 
@@ -145,6 +153,18 @@ def _span(row: Row) -> Iterator[Fact]:
             yield predicate, Node(moment_text(second), "xsd:dateTime")
     if row.reason:
         yield "rdfs:comment", Node(one_line(row.reason))
+
+
+def _schedule(row: Row) -> list[Fact]:
+    """How an event recurs; nothing for what happens once, or has no schedule."""
+    if row.recurrence is None:
+        return []
+    try:
+        said = list(terms(row.recurrence))
+    except NotExpressible:
+        return []
+    facts: list[Fact] = [("a", Node("schema:Schedule", is_iri=True))]
+    return facts + [(name, Node(value, datatype)) for name, value, datatype in said]
 
 
 def _order(above: Row | None, row: Row) -> Iterator[Fact]:

@@ -5,6 +5,7 @@ recurrence rule (RFC 5545, section 3.3.10) that ends where the event does at the
 for ever where its end is open. Calendars need a first occurrence: where the start is open, it is
 the first that certainly belongs to the series, and the earlier ones are reported as lost.
 
+>>> from timeline.chronology import Timeline
 >>> from timeline.export.rows import rows
 >>> fair = Timeline().add("fair").constrain("fair", recurs="XXXX-06-24", during="1571/1573")
 >>> slot = slot_of(rows(fair.solve())[0])

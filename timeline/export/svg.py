@@ -1,9 +1,10 @@
 """The picture: an SVG of the whole chronology, the same bytes for the same timeline.
 
 Solid is certain, fading is possible, a dashed outline is somewhere within, an arrow is open, a
-diamond is a moment, "c." is about, the dashed line is the publication. Nothing is told by colour
-alone. The colours are blue and vermilion of the palette of Okabe and Ito ("Color Universal Design",
-2008), which colour-blind readers can tell apart; in dark surroundings ink and paper change places.
+diamond is a moment, strokes on a line are what happens again and again, "c." is about, the dashed
+line is the publication. Nothing is told by colour alone. The colours are blue and vermilion of the
+palette of Okabe and Ito ("Color Universal Design", 2008), which colour-blind readers can tell
+apart; in dark surroundings ink and paper change places.
 """
 
 from collections.abc import Iterator
@@ -20,15 +21,26 @@ STYLE = """
 .tick line{stroke:#ddd}.tick text,.unplaced{fill:#555;font-size:11px}.band{fill:#f5f5f5}
 .tick text{stroke:#fff;stroke-width:4px;paint-order:stroke}
 .core{fill:#0072b2}.maybe{fill:#0072b2;fill-opacity:.28}.edge{stroke:#0072b2;stroke-width:1.5}
+.beats{stroke:#0072b2;stroke-width:2.5;fill:none}
 .dashed{stroke-dasharray:3 2;fill:none}.entailed{stroke:#777}.tip{fill:#777}
 .published{stroke:#d55e00;stroke-width:1.5;stroke-dasharray:5 3}.published-label{fill:#b34e00}
-.disputed .core,.disputed .maybe{fill:#d55e00}.disputed .edge{stroke:#d55e00}
+.disputed .core,.disputed .maybe{fill:#d55e00}.disputed .edge,.disputed .beats{stroke:#d55e00}
 .follows{stroke:#555;fill:none}.break{stroke:#555;fill:none}
 @media (prefers-color-scheme:dark){.paper{fill:#16181c}.ink,text{fill:#e8e8e8}
 .tick line{stroke:#3a3d44}.tick text{stroke:#16181c}.tick text,.unplaced{fill:#aaa}
-.band{fill:#1f2228}.core,.maybe{fill:#56b4e9}stop{stop-color:#56b4e9}.edge{stroke:#56b4e9}
+.band{fill:#1f2228}.core,.maybe{fill:#56b4e9}stop{stop-color:#56b4e9}.edge,.beats{stroke:#56b4e9}
 .entailed,.follows,.break{stroke:#999}.tip{fill:#999}.published-label{fill:#f0803c}}
 """
+_FILLS = (
+    '<defs><linearGradient id="in"><stop offset="0" stop-color="#0072b2" stop-opacity=".08"/>'
+    '<stop offset="1" stop-color="#0072b2" stop-opacity=".65"/></linearGradient>'
+    '<linearGradient id="out"><stop offset="0" stop-color="#0072b2" stop-opacity=".65"/>'
+    '<stop offset="1" stop-color="#0072b2" stop-opacity=".08"/></linearGradient>'
+    '<pattern id="again" width="6" height="6" patternUnits="userSpaceOnUse">'
+    '<rect class="core" width="2" height="6" opacity=".6"/></pattern></defs>'
+)
+STYLED = f"<style>{STYLE.strip()}</style>\n{_FILLS}"
+"""What a picture needs once, however many of them a page shows."""
 HALF = 6.0
 """Half the height of a bar."""
 
@@ -47,36 +59,27 @@ def write(timeline: Timeline, *, everything: bool = False, width: int = 960) -> 
     )
 
 
-def draw(picture: Picture) -> str:
-    """The picture as SVG."""
+def draw(picture: Picture, *, styled: bool = True) -> str:
+    """The picture as SVG; without its style and fills where a page has them once for all."""
     width, height = number(picture.width), number(picture.height)
     lines = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" '
         f'width="{width}" height="{height}" role="img" aria-label="Chronology">',
-        f"<style>{STYLE.strip()}</style>",
-        _FADES,
+        *((STYLED,) if styled else ()),
         f'<rect class="paper" width="{width}" height="{height}"/>',
         *_background(picture),
-        *(line for bar in picture.bars for line in _bar(bar)),
+        *(line for bar in picture.bars for line in _bar(bar, number(picture.left + 12))),
         *_breaks(picture),
         "</svg>",
     ]
     return "\n".join(lines) + "\n"
 
 
-_FADES = (
-    '<defs><linearGradient id="in"><stop offset="0" stop-color="#0072b2" stop-opacity=".08"/>'
-    '<stop offset="1" stop-color="#0072b2" stop-opacity=".65"/></linearGradient>'
-    '<linearGradient id="out"><stop offset="0" stop-color="#0072b2" stop-opacity=".65"/>'
-    '<stop offset="1" stop-color="#0072b2" stop-opacity=".08"/></linearGradient></defs>'
-)
-
-
 def _background(picture: Picture) -> Iterator[str]:
     bottom = picture.height - 10
-    for at, bar in enumerate(picture.bars):
-        if at % 2:
-            yield _rect("band", Stretch(0, picture.width), bar.y, ROW / 2)
+    for at in range(1, len(picture.bars), 2):
+        middle = TOP + picture.row * (at + 0.5)
+        yield _rect("band", Stretch(0, picture.width), middle, picture.row / 2)
     if picture.published is not None:
         x = number(picture.published.middle)
         yield (
@@ -97,18 +100,22 @@ def _background(picture: Picture) -> Iterator[str]:
         )
 
 
-def _bar(bar: Bar) -> Iterator[str]:
+def _bar(bar: Bar, left: str) -> Iterator[str]:
     kind = "event disputed" if bar.row.event.disputed else "event"
     yield f'<g class="{kind}" data-event={quoteattr(clean(bar.row.event.id))}>'
     yield f"<title>{escape(clean(bar.words))}</title>"
     mark = "⚠ " if bar.row.event.disputed else ""
-    yield f'<text x="12" y="{number(bar.y + 4)}">{escape(mark + clean(bar.label))}</text>'
+    x, y = (number(place) for place in bar.label_at)
+    yield f'<text x="{x}" y="{y}">{escape(mark + clean(bar.label))}</text>'
     if bar.follows:
-        yield f'<path class="follows" d="M4 {number(bar.y - ROW / 2 - 4)}v8m-2.5 -3l2.5 3l2.5 -3"/>'
+        top = number(bar.label_at[1] - 21)
+        yield f'<path class="follows" d="M4 {top}v8m-2.5 -3l2.5 3l2.5 -3"/>'
     if bar.entailed is not None:
         yield from _line(bar.entailed, bar.y + HALF + 3)
     if bar.whole is None:
-        yield f'<text class="unplaced" x="342" y="{number(bar.y + 4)}">{_unplaced(bar)}</text>'
+        yield f'<text class="unplaced" x="{left}" y="{number(bar.y + 4)}">{_unplaced(bar)}</text>'
+    elif bar.row.recurrence is not None and not bar.is_point:
+        yield from _again(bar.whole, bar.beats, bar.y)
     elif bar.is_point:
         top = f"{number(bar.whole.middle)} {number(bar.y - HALF)}"
         yield f'<path class="core" d="M{top}l6 6l-6 6l-6 -6z"/>'
@@ -155,6 +162,21 @@ def _extent(whole: Stretch, core: Stretch | None, y: float) -> Iterator[str]:
         yield _tip("core", whole.right, y, 1)
 
 
+def _again(whole: Stretch, beats: tuple[float, ...], y: float) -> Iterator[str]:
+    """A thin line with a stroke for each time; striped where they cannot be told apart."""
+    if beats:
+        yield _rect("maybe", whole, y, 1)
+        strokes = "".join(f"M{number(x)} {number(y - HALF)}v{number(2 * HALF)}" for x in beats)
+        yield f'<path class="beats" d="{strokes}"/>'
+    else:
+        yield _rect("again", whole, y, HALF, "url(#again)")
+        yield _rect("edge dashed", whole, y, HALF)
+    if whole.open_left:
+        yield _tip("core", whole.left, y, -1)
+    if whole.open_right:
+        yield _tip("core", whole.right, y, 1)
+
+
 def _line(stretch: Stretch, y: float) -> Iterator[str]:
     left, right, at = number(stretch.left), number(stretch.right), number(y)
     yield f'<line class="entailed" x1="{left}" y1="{at}" x2="{right}" y2="{at}"/>'
@@ -180,12 +202,18 @@ def _tip(kind: str, x: float, y: float, side: int, size: float = HALF) -> str:
 
 
 def _breaks(picture: Picture) -> Iterator[str]:
+    """Where time is left out: two jagged lines, from top to bottom or across each bar."""
+    if picture.row == ROW:
+        reaches = [(TOP - 8.0, picture.height - 18)]
+    else:
+        reaches = [(bar.y - 9, bar.y + 9) for bar in picture.bars]
     for x in picture.breaks:
-        left, down = number(x - 5), number(picture.height - TOP - 10)
-        steps = int((picture.height - TOP) // 12)
-        yield f'<rect class="paper" x="{left}" y="{TOP - 8}" width="10" height="{down}"/>'
-        for side in (x - 5, x + 5):
-            yield f'<path class="break" d="M{number(side)} {TOP - 8}{"l3 6l-3 6" * steps}"/>'
+        for top, bottom in reaches:
+            steps = int((bottom - top + 6) // 6)
+            jagged = "".join("l3 6" if step % 2 == 0 else "l-3 6" for step in range(steps))
+            yield _rect("paper", Stretch(x - 5, x + 5), (top + bottom) / 2, (bottom - top) / 2)
+            for side in (x - 5, x + 5):
+                yield f'<path class="break" d="M{number(side)} {number(top)}{jagged}"/>'
 
 
 def number(value: float) -> str:

@@ -1,34 +1,30 @@
 """TimeML: the text with its time expressions, events and links inline.
 
-Needs the text that the timeline was read from; a timeline without one, or made by hand, is written
-as events after one another, in order. Time expressions are those that `resolvers` finds in the
-text. Links are written where one relation of TimeML says what is entailed; TimeML has no overlaps
-and no disjunctions, which go to the loss report.
+Needs the text that the timeline was read from, whose time expressions `resolvers` finds; a timeline
+without one, or made by hand, is written as a list of its events in order, each with the times that
+are said of it. Links are written where one relation of TimeML says what is entailed
+(`timeline.export.tlinks`); TimeML has no overlaps and no disjunctions, which go to the loss report.
 
 Reference: TimeML 1.2.1 (http://timeml.org/).
 """
 
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterator, Mapping, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
 from attrs import asdict, frozen
 
 from resolvers.anchor import Anchor
-from resolvers.expression import TimeExpression
 from resolvers.find import find
-from resolvers.timex3 import to_timex3
+from resolvers.timex3 import Timex3, to_timex3
+from resolvers.values import Interval, Recurrence, Value
 from timeline.chronology import Timeline
 from timeline.event import DatedEvent
 from timeline.export.document import Exported, Loss
-from timeline.load.timeml import RELATIONS
-from timeline.reason.allen import Relation
+from timeline.export.tlinks import Link, Time, event_links, time_links, times_named
+from timeline.recurring import in_words
 
-LINKS = (
-    "SIMULTANEOUS", "IBEFORE", "IAFTER", "BEGINS", "BEGUN_BY", "ENDS", "ENDED_BY", "BEFORE",
-    "AFTER", "IS_INCLUDED", "INCLUDES", "DURING", "DURING_INV",
-)  # fmt: skip
-"""The relations of TimeML from the narrow to the wide: the first that holds is written."""
+CREATION = "t0"
+"""The name of the document creation time."""
 
 
 def write(timeline: Timeline, *, everything: bool = True, text: str | None = None) -> Exported:
@@ -43,26 +39,29 @@ def write(timeline: Timeline, *, everything: bool = True, text: str | None = Non
     >>> [line for line in write(siege).document.splitlines() if "TLINK" in line]
     ['<TLINK lid="l1" relType="BEFORE" eventInstanceID="ei1" relatedToEventInstance="ei2"/>']
     """
-    events = tuple(timeline)
+    events, named = tuple(timeline), times_named(timeline)
     if text is None:
-        text, placed = _listed(events)
+        text, events_at, times_at = _listed(events, named)
     else:
-        placed = [_Placed(e, e.start, e.end) for e in events if e.start is not None and e.end]
+        events_at = [_Event(e.start, e.end, e) for e in events if e.start is not None and e.end]
+        times_at = list(_found(text, timeline))
+    places = _apart([*events_at, *times_at], len(text))
+    placed = [place for place in places if isinstance(place, _Event)]
+    times = [place for place in places if isinstance(place, _Time)]
+    numbers = {place.event.id: number for number, place in enumerate(placed, start=1)}
     losses = [
-        Loss(e.id, "is left out: it has no place in the text")
-        for e in events
-        if e.id not in {p.event.id for p in placed}
+        Loss(event.id, "is left out: it has no place of its own in the text")
+        for event in events
+        if event.id not in numbers
     ]
-    placed = _apart(placed, len(text))
-    numbers = {p.event.id: number for number, p in enumerate(placed, start=1)}
-    times = [f for f in find(text, Anchor(dct=timeline.dct)) if f.value is not None]
+    links = list(_links(timeline, [e for e in events if e.id in numbers], times, named, losses))
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<TimeML xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
         *_creation(timeline),
-        f"<TEXT>{_tagged(text, placed, times, numbers)}</TEXT>",
-        *(_instance(p.event, numbers[p.event.id]) for p in placed),
-        *_links(timeline, [p.event for p in placed], numbers, losses),
+        f"<TEXT>{_tagged(text, places, numbers)}</TEXT>",
+        *(_instance(place.event, numbers[place.event.id]) for place in placed),
+        *(_tlink(lid, link, numbers) for lid, link in enumerate(links, start=1)),
         "</TimeML>",
     ]
     losses.append(Loss(None, "bounds in numbers, and relations that are no one link, are left out"))
@@ -70,56 +69,109 @@ def write(timeline: Timeline, *, everything: bool = True, text: str | None = Non
 
 
 @frozen
-class _Placed:
+class _Event:
     """An event with its place in the text."""
 
-    event: DatedEvent
     start: int
     end: int
+    event: DatedEvent
 
 
-def _listed(events: tuple[DatedEvent, ...]) -> tuple[str, list[_Placed]]:
-    """The labels, or names where these are empty, as the text of a timeline that has none."""
-    text, placed = "", []
+@frozen
+class _Time:
+    """A time expression with its place in the text."""
+
+    start: int
+    end: int
+    value: Value
+    implied: bool = False
+
+
+_Place = _Event | _Time
+
+
+def _found(text: str, timeline: Timeline) -> Iterator[_Time]:
+    for found in find(text, Anchor(dct=timeline.dct)):
+        if found.value is not None:
+            yield _Time(found.start, found.end, found.value, found.implied)
+
+
+def _listed(
+    events: Sequence[DatedEvent], named: Mapping[str, set[Time]]
+) -> tuple[str, list[_Event], list[_Time]]:
+    """A text for a timeline that has none: labels, or names, and the times said of each."""
+    text = ""
+    placed: list[_Event] = []
+    times: list[_Time] = []
     for event in events:
         words = event.label or event.id
-        placed.append(_Placed(event, len(text), len(text) + len(words)))
-        text += f"{words}\n"
-    return text, placed
+        placed.append(_Event(len(text), len(text) + len(words), event))
+        text += words
+        for value in sorted(named.get(event.id, ()), key=str):
+            text += ", "
+            said = in_words(value) if isinstance(value, Recurrence) else str(value)
+            times.append(_Time(len(text), len(text) + len(said), value))
+            text += said
+        text += "\n"
+    return text, placed, times
 
 
-def _apart(placed: list[_Placed], length: int) -> list[_Placed]:
-    """The events within the text, in its order, without those inside another."""
-    kept: list[_Placed] = []
-    for one in sorted(placed, key=lambda p: (p.start, p.end, p.event.id)):
-        if one.start < one.end <= length and (not kept or kept[-1].end <= one.start):
-            kept.append(one)
-    return kept
+def _apart(places: Sequence[_Place], length: int) -> list[_Place]:
+    """The events within the text, without those inside another, and the times beside them."""
+    kept: list[_Place] = []
+    taken = bytearray(length)
+    first = sorted(places, key=lambda p: (isinstance(p, _Time), p.start, p.end, _name(p)))
+    for place in first:
+        if place.start < place.end <= length and not any(taken[place.start : place.end]):
+            taken[place.start : place.end] = b"\x01" * (place.end - place.start)
+            kept.append(place)
+    return sorted(kept, key=lambda p: p.start)
+
+
+def _name(place: _Place) -> str:
+    return place.event.id if isinstance(place, _Event) else ""
+
+
+def _links(
+    timeline: Timeline,
+    events: Sequence[DatedEvent],
+    times: Sequence[_Time],
+    named: Mapping[str, set[Time]],
+    losses: list[Loss],
+) -> Iterator[Link]:
+    for link in event_links(timeline, events):
+        if isinstance(link, Link):
+            yield link
+        else:
+            losses.append(Loss(link.first, f"its relation to {link.second} is no one link"))
+    values: dict[str, Time] = {} if timeline.dct is None else {CREATION: timeline.dct}
+    for number, time in enumerate(times, start=1):
+        if isinstance(time.value, Interval | Recurrence):
+            values[f"t{number}"] = time.value
+    for event in events:
+        yield from time_links(event, values, named)
 
 
 def _creation(timeline: Timeline) -> Iterator[str]:
     if timeline.dct is not None:
         value = escape(to_timex3(timeline.dct).value)
         yield (
-            f'<DCT><TIMEX3 tid="t0" type="DATE" value="{value}" temporalFunction="false" '
+            f'<DCT><TIMEX3 tid="{CREATION}" type="DATE" value="{value}" temporalFunction="false" '
             f'functionInDocument="CREATION_TIME">{value}</TIMEX3></DCT>'
         )
 
 
-def _tagged(
-    text: str, placed: list[_Placed], times: list[TimeExpression], numbers: dict[str, int]
-) -> str:
-    tags = [(p.start, p.end, _event_tag(p.event, numbers[p.event.id]), "EVENT") for p in placed]
-    taken = bytearray(len(text) + 1)
-    for start, end, _, _ in tags:
-        taken[start:end] = b"\x01" * (end - start)
-    for number, found in enumerate(times, start=1):
-        if not any(taken[found.start : found.end]):
-            tags.append((found.start, found.end, _time_tag(found, number), "TIMEX3"))
-    out, at = [], 0
-    for start, end, opening, name in sorted(tags):
-        out += [_clean(text[at:start]), opening, _clean(text[start:end]), f"</{name}>"]
-        at = end
+def _tagged(text: str, places: Sequence[_Place], numbers: Mapping[str, int]) -> str:
+    out, at, times = [], 0, 0
+    for place in places:
+        if isinstance(place, _Event):
+            opening, name = _event_tag(place.event, numbers[place.event.id]), "EVENT"
+        else:
+            times += 1
+            opening, name = _time_tag(to_timex3(place.value), times, place.implied), "TIMEX3"
+        words = _clean(text[place.start : place.end])
+        out += [_clean(text[at : place.start]), opening, words, f"</{name}>"]
+        at = place.end
     return "".join([*out, _clean(text[at:])])
 
 
@@ -127,12 +179,10 @@ def _event_tag(event: DatedEvent, number: int) -> str:
     return f'<EVENT eid="e{number}" class="{event.event_class or "OCCURRENCE"}">'
 
 
-def _time_tag(found: TimeExpression, number: int) -> str:
-    timex = found.timex3
-    said = {} if timex is None else asdict(timex)
-    attributes = "".join(f" {key}={quoteattr(text)}" for key, text in said.items() if text)
-    implied = "true" if found.implied else "false"
-    return f'<TIMEX3 tid="t{number}"{attributes} temporalFunction="{implied}">'
+def _time_tag(timex: Timex3, number: int, implied: bool) -> str:
+    said = asdict(timex).items()
+    attributes = "".join(f" {key}={quoteattr(text)}" for key, text in said if text)
+    return f'<TIMEX3 tid="t{number}"{attributes} temporalFunction="{str(implied).lower()}">'
 
 
 def _instance(event: DatedEvent, number: int) -> str:
@@ -146,35 +196,13 @@ def _instance(event: DatedEvent, number: int) -> str:
     return f'<MAKEINSTANCE eiid="ei{number}" eventID="e{number}"{attributes}/>'
 
 
-def _links(
-    timeline: Timeline, events: list[DatedEvent], numbers: dict[str, int], losses: list[Loss]
-) -> Iterator[str]:
-    """Links between neighbours in order, where one relation says what is entailed."""
-    shown = {event.id for event in events}
-    lid = 0
-    for one, other in pairwise(event for event in timeline if event.id in shown):
-        possible = {str(basic.name).lower() for basic in timeline.relation(one, other)}
-        name = link_of(possible)
-        if name is not None:
-            lid += 1
-            yield (
-                f'<TLINK lid="l{lid}" relType="{name}" eventInstanceID="ei{numbers[one.id]}" '
-                f'relatedToEventInstance="ei{numbers[other.id]}"/>'
-            )
-        elif len(possible) < len(Relation.__members__):
-            losses.append(Loss(one.id, f"its relation to {other.id} is no one link of TimeML"))
-
-
-def link_of(possible: set[str]) -> str | None:
-    """The narrowest relation of TimeML that covers the relations that are possible.
-
-    >>> link_of({"before", "meets"}), link_of({"overlaps"})
-    ('BEFORE', None)
-    """
-    for name in LINKS:
-        if possible and possible <= set(RELATIONS[name]):
-            return name
-    return None
+def _tlink(lid: int, link: Link, numbers: Mapping[str, int]) -> str:
+    to = "relatedToTime" if link.to_time else "relatedToEventInstance"
+    second = link.second if link.to_time else f"ei{numbers[link.second]}"
+    return (
+        f'<TLINK lid="l{lid}" relType="{link.relation}" '
+        f'eventInstanceID="ei{numbers[link.first]}" {to}="{second}"/>'
+    )
 
 
 def _clean(text: str) -> str:

@@ -21,9 +21,9 @@ from attrs import frozen
 from resolvers.errors import ResolverError
 from resolvers.granularity import Granularity
 from resolvers.timex3 import Timex3, from_timex3
-from resolvers.values import Interval, Partial
+from resolvers.values import Interval, Partial, Recurrence
 from timeline.chronology import Timeline
-from timeline.constraint import Constraint, Covers, During, OnPattern, Related, Within
+from timeline.constraint import Constraint, Covers, During, OnPattern, Recurs, Related, Within
 from timeline.errors import InputError
 from timeline.event import Claim, Event, Source
 from timeline.point import end, start
@@ -46,6 +46,8 @@ RELATIONS = {
 }
 """TimeML's relations as Allen's. Annotators give BEFORE also to what meets, INCLUDES also to what
 begins or ends together."""
+
+Time = Interval | Partial | Recurrence
 
 
 @frozen
@@ -84,7 +86,7 @@ def read_timeml(document: str, name: str = "the document") -> TimemlDocument:
     problems: list[str] = []
     instances = {o["eiid"]: o for tag, o in others if tag == "MAKEINSTANCE" and "eiid" in o}
     events = {tag.attributes.get("eid", ""): _event(tag, text, instances) for tag in tags["EVENT"]}
-    times: dict[str, tuple[_Tag, Interval | Partial]] = {}
+    times: dict[str, tuple[_Tag, Time]] = {}
     published = None
     for tag in tags["TIMEX3"]:
         try:
@@ -92,7 +94,7 @@ def read_timeml(document: str, name: str = "the document") -> TimemlDocument:
         except ResolverError as error:
             problems.append(f"{tag.attributes.get('tid')}: {error}")
             continue
-        if isinstance(value, Interval | Partial):
+        if isinstance(value, Interval | Partial | Recurrence):
             times[tag.attributes.get("tid", "")] = (tag, value)
         if tag.attributes.get("functionInDocument") in ("CREATION_TIME", "PUBLICATION_TIME"):
             published = value if isinstance(value, Interval) else published
@@ -187,7 +189,7 @@ class _Spans:
     text: str
     instances: dict[str, str]
     events: dict[str, Event]
-    times: dict[str, tuple[_Tag, Interval | Partial]]
+    times: dict[str, tuple[_Tag, Time]]
 
     def claims(self, link: dict[str, str], problems: list[str]) -> Iterator[Claim]:
         relation = link.get("relType", "")
@@ -241,11 +243,14 @@ INVERSE = {
 """TimeML's relations seen from the other side."""
 
 
-def _dated(event: str, relation: str, value: Interval | Partial) -> Iterator[Constraint]:
-    """A relation of an event to a date, as claims about the event."""
-    if isinstance(value, Partial):
+def _dated(event: str, relation: str, value: Time) -> Iterator[Constraint]:
+    """A relation of an event to a date, or to a set of times, as claims about the event."""
+    if not isinstance(value, Interval):
         if relation in ("IS_INCLUDED", "DURING", "SIMULTANEOUS", "IDENTITY", "BEGUN_BY"):
-            yield OnPattern(start(event), value)
+            if isinstance(value, Recurrence):
+                yield Recurs(event, value)
+            else:
+                yield OnPattern(start(event), value)
         return
     time = value.meant
     if relation in ("BEFORE", "IBEFORE") and time.start is not None:

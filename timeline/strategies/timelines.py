@@ -7,13 +7,13 @@ from timeline.bounds import Bounds
 from timeline.chronology import Timeline
 from timeline.event import Event, Strength
 from timeline.given import RELATIONS
-from timeline.strategies.values import seconds, units
+from timeline.strategies.values import recurrences, seconds, units
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
 
 _ABOUT_A_CENTURY = 3_000_000_000
-_SIDES = ("start", "end", "during")
+_SIDES = ("start", "end", "during", "recurs")
 
 
 def bounds() -> "SearchStrategy[Bounds]":
@@ -89,6 +89,7 @@ def timelines(max_events: int = 5, max_claims: int = 6) -> "SearchStrategy[Timel
                     start=date if side == "start" else None,
                     end=date if side == "end" else None,
                     during=date if side == "during" else None,
+                    recurs=draw(recurrences()) if side == "recurs" else None,
                     strength=strength,
                 )
         return timeline

@@ -1,5 +1,6 @@
 """Timelines that every format is tried on: small ones, with all that is hard to say in them."""
 
+from resolvers.values import Duration, Recurrence
 from timeline import Event, Timeline
 
 
@@ -63,4 +64,28 @@ def hostile() -> Timeline:
     )
 
 
-EXAMPLES = {"siege": siege, "antiquity": antiquity, "hostile": hostile}
+def court() -> Timeline:
+    """What happens again and again: within known days, since a day, and only so often."""
+    return (
+        Timeline(dct="2016-05-02")
+        .add(
+            Event("sittings", label="the court sits"),
+            Event("vigil", label="a vigil before the court"),
+            Event("board", label="the board meets"),
+            Event("visits", label="visits to the accused"),
+            Event("verdict", label="the verdict"),
+        )
+        .constrain("sittings", recurs="XXXX-WXX-3", quote="every Wednesday")
+        .constrain("sittings", start="2016-04-06", end="2016-04-20", quote="from 6 to 20 April")
+        .constrain("vigil", recurs="XXXX-XX-XXT18:30", start="2016-04-06", quote="daily at 18:30")
+        .constrain("board", recurs=Recurrence(Duration.of(months=1), "EVERY FIRST MONDAY"))
+        .constrain("board", covers="2016-05-02", quote="it still does")
+        .constrain("visits", recurs=Recurrence(Duration.of(weeks=1), frequency="2X"))
+        .constrain("visits", during="2016-04", quote="twice a week in April")
+        .relate("sittings", "before", "verdict", quote="in the end")
+        .constrain("verdict", during="2016-05-02", quote="today")
+        .solve()
+    )
+
+
+EXAMPLES = {"siege": siege, "antiquity": antiquity, "hostile": hostile, "court": court}

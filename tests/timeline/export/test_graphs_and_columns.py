@@ -7,7 +7,7 @@ import pytest
 import rdflib
 
 import timeline
-from tests.timeline.export.examples import EXAMPLES, antiquity, hostile, siege
+from tests.timeline.export.examples import EXAMPLES, antiquity, court, hostile, siege
 
 SPANS = """
 PREFIX crm: <http://www.cidoc-crm.org/cidoc-crm/>
@@ -37,6 +37,25 @@ def test_sparql_finds_the_outer_bounds_and_the_certain_order() -> None:
 
 def test_years_before_christ_are_astronomical_in_turtle() -> None:
     assert '"-0043-03-15"^^xsd:date' in str(timeline.export(antiquity(), "turtle").document)
+
+
+SCHEDULES = """
+PREFIX schema: <https://schema.org/>
+SELECT ?name ?often ?day WHERE {
+  ?event schema:name ?name ; schema:eventSchedule ?schedule .
+  ?schedule schema:repeatFrequency ?often .
+  OPTIONAL { ?schedule schema:byDay ?day }
+}"""
+
+
+def test_sparql_finds_what_happens_again_and_again() -> None:
+    graph = rdflib.Graph().parse(data=timeline.export(court(), "turtle").document, format="turtle")
+    found = {str(row.name): (str(row.often), str(row.day)) for row in graph.query(SCHEDULES)}
+    assert found == {
+        "the court sits": ("P1W", "WE"),
+        "a vigil before the court": ("P1D", "None"),
+        "the board meets": ("P1M", "1MO"),
+    }
 
 
 @pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated")  # rdflib's own use of it

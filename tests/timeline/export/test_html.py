@@ -50,16 +50,22 @@ def page(tl: Timeline, **options: object) -> str:
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
-def test_every_event_is_in_the_list_the_picture_and_the_table(name: str) -> None:
+def test_every_event_is_in_the_list_both_pictures_and_the_table(name: str) -> None:
     tl = EXAMPLES[name]()
     made = Page(page(tl))
-    for tag in ("li", "g", "tr"):
+    for tag, times in {"li": 1, "g": 2, "tr": 1}.items():
         ids = [
             attrs["data-event"]
             for kind, attrs in made.tags
             if kind == tag and "data-event" in attrs
         ]
-        assert ids == [event.id for event in tl], tag
+        assert ids == [event.id for event in tl] * times, tag
+
+
+def test_a_page_of_many_rows_has_the_wide_picture_only() -> None:
+    few, many = (Timeline().add(*(f"event {n}" for n in range(size))) for size in (400, 401))
+    assert page(few.solve()).count('<svg class="narrow"') == 1
+    assert '<svg class="narrow"' not in page(many.solve())
 
 
 def test_nothing_of_the_input_is_markup_or_runs() -> None:

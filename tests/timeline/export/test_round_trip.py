@@ -24,6 +24,7 @@ from timeline.constraint import (
     Merge,
     Nearest,
     OnPattern,
+    Recurs,
     Related,
     SameUnit,
     Within,
@@ -31,7 +32,7 @@ from timeline.constraint import (
 from timeline.errors import InputError
 from timeline.load.json import load
 from timeline.point import DCT, end, start
-from timeline.strategies import durations, intervals, partials
+from timeline.strategies import durations, intervals, partials, recurrences
 
 NAMES = st.sampled_from(["siege", "famine", "relief"])
 POINTS = st.one_of(NAMES.map(start), NAMES.map(end), st.just(DCT))
@@ -49,6 +50,7 @@ SINGLE = st.one_of(
     st.builds(Nearest, POINTS, partials(), POINTS, st.sampled_from(Direction), st.booleans()),
     st.builds(Anniversary, POINTS, st.integers(1, 99), POINTS),
     st.builds(Lasted, NAMES, durations()),
+    st.builds(Recurs, NAMES, recurrences()),
     st.builds(Merge, NAMES, NAMES, st.booleans()),
 )
 READINGS = st.lists(st.builds(Alternative, st.text(), st.tuples(SINGLE)), min_size=2, max_size=3)

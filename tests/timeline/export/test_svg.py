@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import timeline
 from resolvers.calendar import SECONDS_PER_DAY, days_from_civil
-from tests.timeline.export.examples import EXAMPLES, antiquity, hostile, siege
+from tests.timeline.export.examples import EXAMPLES, antiquity, court, hostile, siege
 from timeline import Timeline
 from timeline.export.layout import LABELS, Picture
 from timeline.export.layout import layout as layout_of
@@ -41,7 +41,7 @@ def test_nothing_of_the_input_is_markup() -> None:
     tags = {element.tag.removeprefix(SVG) for element in drawn(hostile()).iter()}
     assert tags <= {
         "svg", "style", "defs", "linearGradient", "stop", "rect", "g", "line", "text", "title",
-        "path",
+        "path", "pattern",
     }  # fmt: skip
 
 
@@ -81,6 +81,33 @@ def test_sixty_labels_keep_apart_and_out_of_the_drawing() -> None:
     assert len(places) == 60
     assert min(b - a for a, b in itertools.pairwise(heights)) >= 12
     assert all(x + 6.3 * length <= LABELS for x, _, length in places)
+
+
+def test_what_happens_again_and_again_has_a_stroke_for_each_time() -> None:
+    bars = {bar.row.event.id: bar for bar in layout(court()).bars}
+    sittings, vigil, visits = bars["sittings"], bars["vigil"], bars["visits"]
+    assert sittings.whole is not None
+    assert len(sittings.beats) == 3
+    assert all(sittings.whole.left <= at <= sittings.whole.right for at in sittings.beats)
+    assert len(vigil.beats) > 25
+    assert (visits.beats, sittings.core) == ((), None)
+    kinds = [path.get("class") for path in drawn(court()).iter(f"{SVG}path")]
+    assert kinds.count("beats") == 3
+
+
+def test_times_too_close_to_tell_apart_are_stripes() -> None:
+    tl = Timeline().add("bells").constrain("bells", during="1573", recurs="XXXX-XX-XXT12").solve()
+    (bar,) = layout(tl).bars
+    assert bar.beats == ()
+    assert "again" in {rect.get("class") for rect in drawn(tl).iter(f"{SVG}rect")}
+
+
+def test_on_a_narrow_picture_each_label_stands_above_its_bar() -> None:
+    picture = layout_of(siege(), rows(siege()), width=372)
+    assert all(bar.label_at[1] < bar.y - 9 for bar in picture.bars)
+    assert all(12 + 6.3 * len(bar.label) <= picture.width for bar in picture.bars)
+    starts = [bar.whole.left for bar in picture.bars if bar.whole is not None]
+    assert min(starts) < 60
 
 
 def test_coordinates_are_finite_numbers() -> None:

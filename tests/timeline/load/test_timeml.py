@@ -1,14 +1,18 @@
 """TimeML goes in and out; what would make a reader of XML do more than read is refused."""
 
+import itertools
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
 import timeline
-from tests.timeline.export.examples import EXAMPLES, hostile
+from resolvers.edtf.certainty import Certainty
+from tests.timeline.export.examples import EXAMPLES, court, hostile
+from timeline import Relation, Timeline
 from timeline.errors import InputError
 from timeline.load.timeml import read_timeml
+from timeline.reason.allen import NONE
 
 BRIDGE = (Path(__file__).parents[3] / "seeds" / "bridge.txt").read_text(encoding="utf8")
 SMALL = """<?xml version="1.0"?><TimeML>
@@ -57,6 +61,39 @@ def test_it_is_well_formed_and_its_links_hold(name: str) -> None:
     assert ElementTree.fromstring(exported).tag == "TimeML"
     again = read_timeml(exported).timeline.solve()
     assert not again.conflicts
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_what_comes_back_says_no_more_and_keeps_what_follows(name: str) -> None:
+    tl = EXAMPLES[name]()
+    again = read_timeml(str(timeline.export(tl, "timeml").document)).timeline.solve()
+    same = {event.id: back for event in tl for back in again if back.label == label_of(event)}
+    precedes = Relation.BEFORE | Relation.MEETS
+    for first, second in itertools.permutations(tl, 2):
+        before = tl.relation(first, second)
+        after = again.relation(same[first.id], same[second.id])
+        assert before & ~after == NONE
+        assert (before & ~precedes != NONE) or (after & ~precedes == NONE)
+
+
+def label_of(event: timeline.Event) -> str:
+    """How the text of the document calls it: without control characters, on one line."""
+    return " ".join("".join(c if c.isprintable() else " " for c in event.label).split())
+
+
+def test_sets_of_times_go_out_and_in() -> None:
+    document = str(timeline.export(court(), "timeml").document)
+    assert 'type="SET" value="XXXX-WXX-3"' in document
+    again = read_timeml(document).timeline.solve()
+    assert str(again.recurrence("the court sits")) == "XXXX-WXX-3"
+    assert again["visits"].bounds.start_text == "2016-04-01/2016-04-30"
+
+
+def test_distant_links_are_kept_where_a_claim_ties_them() -> None:
+    names = [f"act {number}" for number in range(300)]
+    tl = Timeline().add(*names).relate("act 0", "contains", "act 299").solve()
+    again = read_timeml(str(timeline.export(tl, "timeml").document)).timeline.solve()
+    assert again.holds("act 0", "includes", "act 299") is Certainty.CERTAIN
 
 
 def test_hostile_labels_are_text() -> None:

@@ -56,16 +56,16 @@ search.addEventListener("input", () => {
 
 // Zoom by buttons, or by + - 0 on the picture; pan by scrolling.
 const frame = document.querySelector(".picture");
-const picture = frame.querySelector("svg");
+const pictures = all("svg", frame);
 let zoom = 1;
 let whole = 0; // its width before the first zoom
 const zoomBy = (factor) => {
-  if (zoom === 1) whole = picture.getBoundingClientRect().width;
+  if (zoom === 1) whole = Math.max(...pictures.map((svg) => svg.getBoundingClientRect().width));
   const middle = (frame.scrollLeft + frame.clientWidth / 2) / frame.scrollWidth;
   zoom = factor === 0 ? 1 : Math.min(16, Math.max(0.5, zoom * factor));
   if (Math.abs(zoom - 1) < 0.01) zoom = 1;
   frame.classList.toggle("zoomed", zoom !== 1);
-  picture.style.width = zoom === 1 ? "" : `${whole * zoom}px`;
+  for (const svg of pictures) svg.style.width = zoom === 1 ? "" : `${whole * zoom}px`;
   frame.scrollLeft = middle * frame.scrollWidth - frame.clientWidth / 2;
 };
 for (const button of all("[data-zoom]")) {
