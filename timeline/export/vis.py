@@ -1,10 +1,11 @@
 """vis-timeline items and groups (https://visjs.github.io/vis-timeline/docs/timeline/).
 
-vis-timeline draws one start and one end, so an uncertain event becomes several items of one group:
-a `range` for the certain core, `range` items of class `maybe` for the time in which it may have
-started and ended, and a `point` for a moment. Open sides are cut at the edge of what is known, with
-the class `open`. Dates are ECMAScript's, with six-digit years where they need them; `content` and
-`title` are HTML and are escaped.
+vis-timeline draws one start and one end, so an event becomes two items of its group: a `background`
+over the time in which it may have been, and over it a `range` for what it certainly took, of class
+`certain`. Where no time is certain, the second is a `range` of class `maybe`, or a `point` for what
+is within a day. Open sides are cut at the edge of what is known, with the class `open`. Dates are
+ECMAScript's, with six-digit years where they need them; `content` and `title` are HTML and are
+escaped.
 """
 
 import json
@@ -28,7 +29,7 @@ def write(timeline: Timeline, *, everything: bool = False) -> Exported:
 
     >>> siege = Timeline().add("siege").constrain("siege", fills="1573-07-01").solve()
     >>> [(item["type"], item["start"]) for item in json.loads(write(siege).document)["items"]]
-    [('range', '1573-07-01T00:00:00')]
+    [('background', '1573-07-01T00:00:00'), ('range', '1573-07-01T00:00:00')]
     """
     shown = rows(timeline, everything=everything)
     edges = _edges(shown)
@@ -76,27 +77,26 @@ def _items(row: Row, edges: tuple[int, int]) -> Iterator[dict[str, Any]]:
         last = max(last, first + SECONDS_PER_DAY)
     core_first, core_last = likely.latest_start, likely.earliest_end
     opened = "" if None not in (likely.earliest_start, likely.latest_end) else " open"
-    shared = {
+    yield {
+        "id": f"{event.id} (possible)",
+        "type": "background",
+        **_span(first, last),
+        "className": f"maybe{opened}",
+        "group": event.id,
+        "content": "",
+    }
+    told = {
         "group": event.id,
         "content": escape(row.label),
         "title": escape(f"{row.label}: {row.words}. {row.reason}"),
     }
-    if core_first is None or core_last is None or core_last - core_first <= 1:
-        style = f"maybe{opened}"
-        yield {"id": event.id, "type": "range", **_span(first, last), "className": style, **shared}
-        return
-    core = _span(core_first, core_last)
-    yield {"id": event.id, "type": "range", **core, "className": "certain", **shared}
-    for name, start, end in (("start", first, core_first), ("end", core_last, last)):
-        if start < end:
-            yield {
-                "id": f"{event.id} ({name})",
-                "type": "range",
-                **_span(start, end),
-                "className": f"maybe{opened}",
-                **shared,
-                "content": "",
-            }
+    if core_first is not None and core_last is not None and core_last - core_first > 1:
+        drawn = {"type": "range", **_span(core_first, core_last), "className": "certain"}
+    elif last - first <= SECONDS_PER_DAY and not opened:
+        drawn = {"type": "point", "start": ecmascript(first), "className": "maybe"}
+    else:
+        drawn = {"type": "range", **_span(first, last), "className": f"maybe{opened}"}
+    yield {"id": event.id, **drawn, **told}
 
 
 def _span(start: int, end: int) -> dict[str, str]:

@@ -58,13 +58,19 @@ def test_timelinejs_reports_what_it_would_skip() -> None:
     )
 
 
-def test_vis_draws_an_uncertain_event_as_core_and_margins() -> None:
+def test_vis_draws_an_uncertain_event_as_its_core_on_its_possible_extent() -> None:
     items = [item for item in document(siege(), "vis")["items"] if item["group"] == "siege"]
-    assert [(item["className"], item["start"]) for item in items] == [
-        ("certain", "1573-05-31T23:59:59"),
-        ("maybe", "1573-05-01T00:00:00"),
-        ("maybe", "1573-09-13T00:00:01"),
+    assert [(item["type"], item["className"], item["start"], item["end"]) for item in items] == [
+        ("background", "maybe", "1573-05-01T00:00:00", "1573-09-14T00:00:00"),
+        ("range", "certain", "1573-05-31T23:59:59", "1573-09-13T00:00:01"),
     ]
+
+
+def test_vis_draws_what_is_within_a_day_as_a_point_and_more_as_a_range() -> None:
+    tl = Timeline().add("sally", "famine").constrain("sally", during="1573-08-02")
+    items = document(tl.constrain("famine", during="1573").solve(), "vis")["items"]
+    kinds = {item["id"]: (item["type"], item["className"]) for item in items}
+    assert (kinds["sally"], kinds["famine"]) == (("point", "maybe"), ("range", "maybe"))
 
 
 def test_vis_writes_six_digit_years_and_escapes_html() -> None:
