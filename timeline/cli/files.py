@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from timeline.errors import InputError
+from timeline.load import is_page
 from timeline.load.text import MAX_CHARS, open_binary, read_stream, read_text, text_pieces
 
 STANDARD = "-"
@@ -18,14 +19,14 @@ STANDARD = "-"
 
 
 def read(name: str, *, max_chars: int = MAX_CHARS) -> str:
-    """The text of a file or of standard input.
+    """The text of a file or of standard input; a page is in the encoding that it declares.
 
     Raises:
         InputError: where it cannot be read as text.
     """
     if name == STANDARD:
         return read_stream(sys.stdin.buffer, "standard input", max_chars=max_chars)
-    return read_text(name, max_chars=max_chars)
+    return read_text(name, max_chars=max_chars, page=is_page(name))
 
 
 def pieces(name: str) -> Iterator[str]:

@@ -1,8 +1,8 @@
 """iCalendar (RFC 5545) through the `icalendar` library (extra `ical`).
 
 An event is an all-day VEVENT over its outer bounds, with the exclusive DTEND of the standard,
-STATUS:TENTATIVE where they are uncertain, the four bounds in X- properties and the words in the
-description. One that happens again and again is its first occurrence with an RRULE
+STATUS:TENTATIVE where they are uncertain, the four bounds and the EDTF in X- properties and the
+words in the description. One that happens again and again is its first occurrence with an RRULE
 (`timeline.export.slots`). A certain order to the event before is a RELATED-TO with its GAP where it
 is exact (RFC 9253, sections 5 and 6.2). UID and DTSTAMP depend on the content alone, so that a
 calendar that is written again is the same. Years before Christ and open sides cannot be said: such
@@ -19,6 +19,7 @@ from resolvers.datetimes import to_datetime
 from timeline.chronology import Timeline
 from timeline.errors import InputError
 from timeline.export.document import Exported, Loss
+from timeline.export.edtf import expression
 from timeline.export.iso import day_text
 from timeline.export.losses import hidden, is_finer_than_days
 from timeline.export.rows import Row, rows
@@ -91,6 +92,7 @@ def _component(row: Row, slot: Slot, stamp: datetime) -> Any:
     if slot.rule is not None:
         is_known = is_known and slot.exact and likely.end_days[0] == likely.end_days[1]
     event.add("status", "CONFIRMED" if is_known else "TENTATIVE")
+    event.add("x-timeline-edtf", expression(likely, row.about)[0])
     for name, day in zip(BOUNDS, (*likely.start_days, *likely.end_days), strict=True):
         if day is not None:
             event.add(f"x-timeline-{name.lower()}", day_text(day))

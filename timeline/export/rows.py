@@ -182,7 +182,8 @@ def _label(event: DatedEvent, parts: tuple[DatedEvent, ...]) -> str:
     own = [part for part in parts if part.folded_into in (None, *shown)]
     named = [part for part in own if part.event_class == "ASPECTUAL" and part.tense == "NONE"]
     telling = named or [part for part in own if part.salience > event.salience]
-    return max(telling, key=lambda part: part.salience).label if telling else event.label
+    told = max(telling, key=lambda part: part.salience) if telling else event
+    return told.label or told.id
 
 
 def same_days(one: Bounds, other: Bounds) -> bool:

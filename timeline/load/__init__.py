@@ -34,7 +34,7 @@ def read(
     Raises:
         InputError: where it cannot be read, or a row of it cannot; `load` gives the rows that can.
     """
-    loaded = load(read_text(path, max_chars=max_chars), str(path), anchor)
+    loaded = load(read_text(path, max_chars=max_chars, page=is_page(str(path))), str(path), anchor)
     if loaded.problems:
         raise InputError("; ".join(map(str, loaded.problems)))
     return loaded.timeline

@@ -1,29 +1,38 @@
-"""Reads text from a file, checked: it exists, is UTF-8, holds no NUL bytes and is not too long.
+"""Reads text from a file, checked: it exists, is UTF-8, holds no NUL and is not too long.
 
-Offsets in messages are bytes, as `head -c` and editors count them. A byte order mark is no part
-of the text, and line ends are left as they are, so that offsets are those of the file's text.
+Text with a byte order mark may be UTF-16, as spreadsheets write it, and a page is in the encoding
+that it declares (`timeline.load.encoding`). Offsets in messages are bytes, as `head -c` and editors
+count them. A byte order mark is no part of the text, and line ends are left as they are, so that
+offsets are those of the file's text.
 """
 
 import codecs
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from timeline.errors import InputError
+from timeline.load.encoding import marked_encoding, page_encoding
 
 MAX_CHARS = 5_000_000
 """How long a text is read as one, unless the caller says otherwise."""
 
 _PIECE = 1 << 16
+_WIDEST = 4
+"""Bytes of a character at most."""
 
 
-def read_text(path: str | Path, *, max_chars: int = MAX_CHARS) -> str:
-    """The text of a file.
+def read_text(path: str | Path, *, max_chars: int = MAX_CHARS, page: bool = False) -> str:
+    """The text of a file; that of an HTML page is in the encoding that it declares.
 
     Raises:
         InputError: where it cannot be read, is not UTF-8, empty or longer than `max_chars`.
     """
     with open_binary(path) as stream:
+        if page:
+            content = stream.read(_WIDEST * max_chars + _WIDEST)
+            text = content.decode(page_encoding(content), errors="replace")
+            return _checked([text.removeprefix("\ufeff")], str(path), max_chars)
         return read_stream(stream, str(path), max_chars=max_chars)
 
 
@@ -33,9 +42,13 @@ def read_stream(stream: BinaryIO, name: str, *, max_chars: int = MAX_CHARS) -> s
     Raises:
         InputError: as `read_text` does.
     """
+    return _checked(text_pieces(stream, name), name, max_chars)
+
+
+def _checked(read: Iterable[str], name: str, max_chars: int) -> str:
     pieces: list[str] = []
     length = 0
-    for piece in text_pieces(stream, name):
+    for piece in read:
         pieces.append(piece)
         length += len(piece)
         if length > max_chars:
@@ -55,12 +68,16 @@ def text_pieces(stream: BinaryIO, name: str) -> Iterator[str]:
     Raises:
         InputError: where it is not UTF-8 or holds a NUL byte, which text does not.
     """
-    decoder = codecs.getincrementaldecoder("utf-8")()
     offset = 0
-    first = True
+    first, wide = True, False
+    decoder: codecs.IncrementalDecoder = codecs.getincrementaldecoder("utf-8")()
     while True:
         read = stream.read(_PIECE)
-        if (at := read.find(0)) >= 0:
+        marked = marked_encoding(read) if offset == 0 else None
+        if marked is not None:
+            decoder = codecs.getincrementaldecoder(marked)()
+        wide = wide or marked == "utf-16"
+        if not wide and (at := read.find(0)) >= 0:
             raise InputError(f"{name}: byte {offset + at} is NUL: this is no text file")
         pending = len(decoder.getstate()[0])
         try:
@@ -68,9 +85,11 @@ def text_pieces(stream: BinaryIO, name: str) -> Iterator[str]:
         except UnicodeDecodeError as error:
             where = offset - pending + error.start
             raise InputError(
-                f"{name}: byte {where} is not UTF-8 ({error.reason}); convert it first, for "
-                "example with iconv -f latin1 -t utf-8"
+                f"{name}: byte {where} is not {'UTF-16' if wide else 'UTF-8'} ({error.reason}); "
+                "convert it first, for example with iconv -f latin1 -t utf-8"
             ) from None
+        if wide and "\0" in piece:
+            raise InputError(f"{name}: holds a NUL: this is no text file")
         offset += len(read)
         if first and piece:
             piece, first = piece.removeprefix("\ufeff"), False

@@ -78,7 +78,7 @@ class Words:
 
     def event(self, identifier: str) -> str:
         """The label of an event."""
-        return self.labels.get(identifier, identifier)
+        return self.labels.get(identifier) or identifier
 
     def point(self, point: Point) -> str:
         """A point as a phrase."""
