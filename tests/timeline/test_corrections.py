@@ -37,6 +37,30 @@ def test_an_expression_can_be_rejected_or_read_anew() -> None:
     assert reread.timeline["Hunger"].bounds.start_text == "1574-07-01/1574-07-31"
 
 
+def test_a_length_and_a_set_can_be_read_anew_in_kind() -> None:
+    text = "The court sat every Wednesday in April 2016. The siege lasted for two weeks."
+    given = [
+        Correction("reread", {"expression": "every Wednesday", "value": "XXXX-WXX-4"}),
+        Correction("reread", {"expression": "two weeks", "value": "P3W"}),
+        Correction("date", {"event": "siege", "start": "2016-05-02"}),
+    ]
+    done = correct(timeline.from_text(text, "2016-09-02"), given)
+    assert done.unmatched == ()
+    assert str(done.timeline.recurrence("court sat")) == "XXXX-WXX-4"
+    assert done.timeline["siege"].bounds.end_text == "2016-05-22/2016-05-23"
+    every_other = Correction("reread", {"expression": "every Wednesday", "value": "P2W"})
+    again = correct(timeline.from_text(text, "2016-09-02"), [every_other]).timeline
+    assert str(again.recurrence("court sat")) == "P2W"
+
+
+def test_a_set_can_be_rejected_or_given() -> None:
+    tl = timeline.from_text("The court sat every Wednesday in April 2016.", "2016-09-02")
+    rejected = correct(tl, [Correction("reject", {"expression": "every Wednesday"})])
+    assert rejected.timeline.recurrence("sat") is None
+    given = Correction("date", {"event": "sat", "recurs": "XXXX-WXX-5"})
+    assert str(correct(rejected.timeline, [given]).timeline.recurrence("sat")) == "XXXX-WXX-5"
+
+
 def test_a_pinned_reading_stands_against_what_is_found_later() -> None:
     text = "The mill closed on Monday. The mill, which closed on 8 March 2016, burned."
     news = timeline.from_text(text, "2016-03-16")

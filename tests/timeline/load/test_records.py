@@ -42,6 +42,37 @@ def test_other_separators(separator: str) -> None:
     assert len(load_csv(text).timeline) == 5
 
 
+def test_what_happens_again_and_again_in_a_column_or_a_date() -> None:
+    tl = solved(
+        load_csv(
+            """event,date,repeats
+board,every Tuesday in March 2016,
+club,2015,weekly
+fair,from 1573 to 1580,every 24 June
+wages,Tuesdays and Thursdays,
+"""
+        )
+    )
+    assert {e.label: str(tl.recurrence(e)) for e in tl} == {
+        "board": "XXXX-WXX-2",
+        "club": "P1W",
+        "fair": "XXXX-06-24",
+        "wages": "P1W",
+    }
+    assert str(tl["board"].bounds) == "2016-03-01/2016-03-29"
+    back = solved(load_csv(str(timeline.export(tl, "csv").document)))
+    assert str(back["fair"].bounds) == str(tl["fair"].bounds) == "1573-06-24/1580-06-24"
+
+
+def test_a_day_that_is_none_of_the_series_is_a_contradiction() -> None:
+    tl = solved(load_csv("event,start,repeats\nboard,2016-03-14,every Tuesday\n"))
+    (conflict,) = tl.conflicts
+    assert set(conflict.quotes) == {
+        '"start: 2016-03-14" (row 2)',
+        '"recurs: every Tuesday" (row 2)',
+    }
+
+
 def test_json_as_language_models_write_it() -> None:
     tl = solved(
         load_json(
