@@ -63,6 +63,11 @@ def factuality_of(parse: Parse, k: int, known: dict[int, Factuality], depth: int
                 own,
                 governor_reports=governor.event_class is EventClass.REPORTING,
             )
+        elif draft.governance is Governance.ADVERBIAL and tense is Tense.PRESENT:
+            # "will sail until the bridge reopens": to come, as what it bounds is
+            above = factuality_of(parse, draft.governor, known, depth + 1)
+            if own is Factuality.HAPPENED and above is Factuality.PLANNED:
+                found = Factuality.PLANNED
     if found is Factuality.HAPPENED and tense is Tense.INFINITIVE and draft.governor < 0:
         found = Factuality.HYPOTHETICAL
     known[k] = found

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from resolvers.anchor import Domain
 from timeline.constraint import Distance
 from timeline.event import Claim, Strength
-from timeline.extract.mention import Aspect, ClauseKind, Governance, Mention, Tense
+from timeline.extract.mention import Aspect, ClauseKind, Factuality, Governance, Mention, Tense
 from timeline.extract.reading import Reading
 
 _LOOKS_BACK = re.compile(
@@ -152,6 +152,8 @@ def _is_of_the_day(reading: Reading, mention: Mention) -> bool:
 def _begun(mention: Mention) -> bool:
     """Whether it is told as something that has begun: past, perfect, or a participle."""
     if mention.modality is not None or mention.is_reporting or mention.is_noun:
+        return False
+    if mention.factuality is Factuality.PLANNED:
         return False
     if mention.tense is Tense.PRESENT:
         return mention.aspect is not Aspect.NONE or not mention.stative
