@@ -222,6 +222,7 @@ class Context:
         "domain",
         "focus",
         "now",
+        "sentence_day",
         "story",
         "today",
     )
@@ -231,6 +232,7 @@ class Context:
         self.domain = domain
         self.focus = anchor.last  # the time mentioned last
         self.story: Interval | None = None  # where the telling is, finer than a year
+        self.sentence_day: int | None = None  # a day that the sentence has named
         self.direction_hint: Direction | None = None  # where it is looked for, whatever the tense
         self._latest: dict[Granularity, Interval] = {}
         self._governing: Callable[[], Tense | None] | None = None
@@ -263,6 +265,8 @@ class Context:
         if value.modifier is Modifier.END and value.granularity is Granularity.YEAR:
             value = value.likely  # after "late 1942" comes February 1943
         self.focus = value
+        if value.granularity <= Granularity.DAY and value.start is not None:
+            self.sentence_day = value.start // SECONDS_PER_DAY
         if not self._is_compared(value):
             self._latest.pop(value.granularity, None)  # the latest last
             self._latest[value.granularity] = value
@@ -335,6 +339,12 @@ class Context:
             return self.reference_day
         told = self.told_of(Granularity.DAY)
         return None if told is None or told.start is None else told.start // SECONDS_PER_DAY
+
+    @property
+    def day_of_the_clock(self) -> int | None:
+        """The day that a time of day is of: one named in its sentence, else that told of."""
+        told = self.sentence_day if self.domain is Domain.NEWS else None
+        return self.day_told_of if told is None else told
 
     def told_of(self, unit: Granularity) -> Interval | None:
         """Where the telling is, if that is known as finely as the unit."""

@@ -59,8 +59,11 @@ def iterate(text: str, anchor: Anchor, *, alone: bool = False) -> Iterator[TimeE
         )
     document = language.grammar.parse(text)
     domain = anchor.domain or detect_domain(document, anchor, language)
-    context, told = Context(anchor, domain), 0
+    context, told, read = Context(anchor, domain), 0, 0
     for node in document.nodes:
+        if _SENTENCE_ENDS.intersection(document.tokens[read : node.start]):
+            context.sentence_day = None
+        read = node.end
         if node.rule.latent:
             continue
         if language.is_false_alarm(document, node, domain) and not (
@@ -79,6 +82,9 @@ def iterate(text: str, anchor: Anchor, *, alone: bool = False) -> Iterator[TimeE
                 context.mention(expression.value, _leads(document, node))
             elif isinstance(expression.value, Duration):
                 context.cover(expression.value)
+
+
+_SENTENCE_ENDS = frozenset(".!?\n")
 
 
 def _is_all(document: Document, node: Node) -> bool:

@@ -68,6 +68,9 @@ def weekdays_of_one_set(m: Match) -> Term | None:
         return None
     if not isinstance(other, Weekday) or other.which is not None:
         return None
+    following = m.after(2)
+    if len(following) == 2 and following[1][0].isdigit():
+        return None  # every Tuesday and Thursday 19:00
     period = first.period.pattern
     if not (first.quantifier and period.startswith("XXXX-WXX-") and len(period) == len(_MONDAY)):
         return None

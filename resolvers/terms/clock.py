@@ -42,7 +42,7 @@ class TimeOfDay(Term):
         """Its TIMEX3 text, without the day."""
 
     def resolve(self, context: Context) -> Resolution:
-        day = context.day_told_of
+        day = context.day_of_the_clock
         if day is None:
             return Resolution(Partial(f"XXXX-XX-XXT{self.text}"))
         if context.domain is Domain.COLLOQUIAL and context.now is not None:
@@ -169,7 +169,7 @@ class DayPart(Term):
             ]
             values = [Interval.part_of_day(day, self.part) for day in days]
             return Resolution(values[0], tuple(values[1:]), whole.how)
-        day = context.day_told_of
+        day = context.day_of_the_clock
         if day is None:
             return Resolution(Partial(f"XXXX-XX-XXT{self.part.code}"))
         return Resolution(Interval.part_of_day(day, self.part), (), "on the day of the anchor")
