@@ -54,7 +54,7 @@ def earlier_than(m: Match) -> Modifier:
 
 
 @RULES.rule(
-    "{bound}~({about} )?{when}",
+    "{bound}~(at least |{about} )?{when}",
     gives="bound",
     level=Level.RANGE,
     examples={
@@ -62,6 +62,7 @@ def earlier_than(m: Match) -> Modifier:
         "before 1989": "1989",
         "no later than May 2015": "2015-05",
         "until 5 p.m.": "2016-03-14T17",
+        "until at least Friday": "2016-03-11",
     },
 )
 def bounded_time(m: Match) -> Term | None:

@@ -32,7 +32,7 @@ from timeline.event import Claim, Event, Strength
 from timeline.extract.binding import bind, offset_from_publication, unanchored
 from timeline.extract.headings import Heading
 from timeline.extract.lexicon.kinds import ACTIVITIES
-from timeline.extract.mention import Aspect, ClauseKind, Mention, Tense
+from timeline.extract.mention import Aspect, ClauseKind, Mention, Polarity, Tense
 from timeline.extract.ranges import from_one_time_to_another, range_of, ranges
 from timeline.extract.reading import Reading, rule_name
 from timeline.extract.series import series_at_that_time
@@ -240,8 +240,10 @@ def since_then(
     some time after it.
     """
     about = value.approximate
-    when = Interval(value.start, value.end, value.granularity, approximate=about)
     span = _extent(expression)
+    least = "at least" in reading.text[span[0] : expression.start].lower()
+    first = None if least else value.start
+    when = Interval(first, value.end, value.granularity, approximate=about)
     active = mention.aspect is Aspect.PERFECTIVE and mention.lemma in ACTIVITIES
     if mention.stative or active or mention.aspect not in (Aspect.NONE, Aspect.PERFECTIVE):
         started = Within(reading.start_of(mention), when)
@@ -256,20 +258,21 @@ def since_then(
 def until_then(
     reading: Reading, mention: Mention, expression: TimeExpression, value: Interval
 ) -> Iterator[Claim]:
-    """ "Until March": it ended then; "by March": then or before."""
-    span = _extent(expression)
-    about = value.approximate
-    words = reading.text[span[0] : expression.start].lower()
-    if "by" in words.split() or not mention.stative:
-        before = Interval(None, value.end, value.granularity, approximate=about)
-        yield reading.claim(
-            until_then, During(reading.id_of(mention), before), Strength.STATED, span
-        )
+    """ "Until March": it ended then, and what was not done until then began; "by March": before."""
+    span, unit, about = _extent(expression), value.granularity, value.approximate
+    words = reading.text[span[0] : expression.start].lower().split()
+    constraint: Single
+    if "by" in words:
+        before = Interval(None, value.end, unit, approximate=about)
+        constraint = During(reading.id_of(mention), before)
+    elif mention.polarity is Polarity.NEG:
+        when = Interval(value.start, value.end, unit, approximate=about)
+        constraint = Within(reading.start_of(mention), when)
     else:
-        when = Interval(value.start, value.end, value.granularity, approximate=about)
-        yield reading.claim(
-            until_then, Within(reading.end_of(mention), when), Strength.STATED, span
-        )
+        last = None if "least" in words else value.end
+        when = Interval(value.start, last, unit, approximate=about)
+        constraint = Within(reading.end_of(mention), when)
+    yield reading.claim(until_then, constraint, Strength.STATED, span)
 
 
 def lasted_so_long(

@@ -289,8 +289,9 @@ def _govern_noun(parse: Parse, index: int, draft: Draft) -> None:
     if verb < 0:
         return
     draft.governor, draft.signal = verb, signal
-    outer = parse.sentence.lower[phrase.preposition] if phrase.preposition >= 0 else ""
-    draft.governance = Governance.ADVERBIAL if outer in _SIGNALS else Governance.ARGUMENT
+    words = {parse.sentence.lower[at] for at in (signal, phrase.preposition) if at >= 0}
+    is_signal = not words.isdisjoint(_SIGNALS)
+    draft.governance = Governance.ADVERBIAL if is_signal else Governance.ARGUMENT
 
 
 def _acted_on(parse: Parse, index: int, draft: Draft) -> int:

@@ -7,7 +7,8 @@ ones make defaults only.
 
 from collections.abc import Iterator
 
-from timeline.constraint import Alternative, Choice, Distance, Merge, Related
+from resolvers.granularity import Granularity
+from timeline.constraint import Alternative, Choice, Distance, Merge, Related, SameUnit
 from timeline.event import Claim, Strength
 from timeline.extract.lexicon.kinds import CONFLICTS, DECISIONS, TOLLS
 from timeline.extract.mention import (
@@ -16,6 +17,7 @@ from timeline.extract.mention import (
     Governance,
     Mention,
     Phase,
+    Polarity,
     Tense,
 )
 from timeline.extract.reading import Reading
@@ -211,6 +213,21 @@ def signalled(reading: Reading, mention: Mention) -> Iterator[Claim]:
     )
 
 
+def lasted_until(reading: Reading, mention: Mention) -> Iterator[Claim]:
+    """ "She stayed until her death": a state that lasts until something ends on its day."""
+    governor = reading.governor_of(mention)
+    if governor is None or mention.signal is None or mention.governance is not Governance.ADVERBIAL:
+        return
+    if mention.signal.word.lower() not in ("until", "till") or not governor.stative:
+        return
+    if governor.polarity is Polarity.NEG or _unreal(mention) or _unreal(governor):
+        return
+    until = SameUnit(reading.end_of(governor), reading.start_of(mention), Granularity.DAY)
+    yield reading.claim(
+        lasted_until, until, Strength.INFERRED, governor.span, mention.span, weight=0.5
+    )
+
+
 def _unreal(mention: Mention) -> bool:
     return mention.factuality in (Factuality.HYPOTHETICAL, Factuality.DENIED)
 
@@ -231,6 +248,30 @@ def _signal_points(
     return None, None, 0
 
 
+def when_it_happened(reading: Reading, mention: Mention) -> Iterator[Claim]:
+    """ "Two were killed when a bridge collapsed": both on one day, unless dates say otherwise."""
+    governor = reading.governor_of(mention)
+    if governor is None or mention.governance is not Governance.ADVERBIAL:
+        return
+    if mention.signal is None or mention.signal.word.lower() != "when":
+        return
+    pair = (mention, governor)
+    if not all(_is_told_once(reading, each) for each in pair):
+        return
+    for point in (reading.start_of, reading.end_of):
+        same = SameUnit(point(governor), point(mention), Granularity.DAY)
+        yield reading.claim(
+            when_it_happened, same, Strength.DEFAULT, governor.span, mention.span, weight=1.5
+        )
+
+
+def _is_told_once(reading: Reading, mention: Mention) -> bool:
+    """Whether it is told in the simple past as something that happened, once."""
+    simple = mention.tense is Tense.PAST and mention.aspect is Aspect.NONE
+    lasting = mention.stative or mention.index in reading.series
+    return simple and not lasting and mention.factuality is Factuality.HAPPENED
+
+
 RULES = (
     beginning,
     ending,
@@ -239,4 +280,6 @@ RULES = (
     follows_its_decision,
     toll_within_its_conflict,
     signalled,
+    lasted_until,
+    when_it_happened,
 )

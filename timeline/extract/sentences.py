@@ -126,7 +126,7 @@ def _cut(text: str, start: int, end: int, skip: int) -> Iterator[Span]:
     """Cut at the punctuation that ends sentences; nothing before `skip` does."""
     begin = start
     for stop in _END.finditer(text, max(start, skip), end):
-        if stop.end() < end and not _ends_sentence(text, stop, end):
+        if stop.end() < end and not _ends_sentence(text, begin, stop, end):
             continue
         yield from _pieces(text, begin, stop.end())
         begin = stop.end()
@@ -145,8 +145,8 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
         yield span
 
 
-def _ends_sentence(text: str, stop: re.Match[str], end: int) -> bool:
-    """Whether the punctuation found ends a sentence, given the words around it."""
+def _ends_sentence(text: str, begin: int, stop: re.Match[str], end: int) -> bool:
+    """Whether the punctuation found ends the sentence begun, given the words around it."""
     after = stop.end()
     while after < end and text[after] in " \t\r\n\f\v\xa0":
         after += 1
@@ -163,6 +163,8 @@ def _ends_sentence(text: str, stop: re.Match[str], end: int) -> bool:
     word = text[word_start : stop.start()].lstrip("\"'“‘«`([$").lower()
     if word in TITLES or (len(word) == 1 and word.isalpha() and word != "i"):
         return False
+    if word in _CLOCK and following.isupper() and not _OPENING.match(text, begin, stop.end()):
+        return not _goes_on_with_the_time(text, after)
     if word in ABBREVIATIONS or "." in word:
         return bool(following) and following.isupper() and _starts_clause(text, after)
     return True
@@ -175,6 +177,28 @@ _STARTERS = listed(
     both another last by from under also
     """
 )
+
+
+_CLOCK = frozenset(("a.m", "p.m"))
+_OPENING = re.compile(
+    r"\s*(?:at|by|around|about|from|before|after|until|since|shortly|just)\b.{0,24}$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A sentence that names its time before its subject: "At 9 a.m. President ..."."""
+_OF_TIME = listed(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
+    sun january february march april may june july august september october november december jan
+    feb mar apr jun jul aug sep sept oct nov dec today tomorrow yesterday eastern central mountain
+    pacific atlantic western greenwich local gmt utc est edt cst cdt mst mdt pst pdt bst cet et pt
+    """
+)
+
+
+def _goes_on_with_the_time(text: str, start: int) -> bool:
+    """Whether the word here belongs to the clock time before it: "5 a.m. Monday", "5 a.m. EST"."""
+    word = text[start : start + 12].split(" ", 1)[0].rstrip(".,;:)")
+    return word.lower() in _OF_TIME
 
 
 def _starts_clause(text: str, start: int) -> bool:
