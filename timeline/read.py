@@ -19,7 +19,7 @@ from timeline.constraint import During
 from timeline.errors import InvalidClaim
 from timeline.event import Claim, Event, Source, Strength
 from timeline.extract.binding import event_named
-from timeline.extract.coreference import bridge_mentions, merge_mentions
+from timeline.extract.coreference import bridge_mentions, merge_mentions, taken_together
 from timeline.extract.dating import date_mentions, dated_by_itself
 from timeline.extract.defaults import usual_times
 from timeline.extract.english import EnglishExtractor
@@ -136,6 +136,7 @@ def claims_of(reading: Reading) -> Iterator[Claim | Event]:
     yield from order_by_telling(reading)
     yield from order_mentions(reading)
     yield from merge_mentions(reading)
+    yield from taken_together(reading)
     yield from bridge_mentions(reading)
     yield from usual_times(reading)
 

@@ -13,11 +13,13 @@ from collections.abc import Iterator
 
 from timeline.constraint import Merge, Related
 from timeline.event import Claim, Strength
+from timeline.extract.lexicon import listed
 from timeline.extract.lexicon.kinds import (
     CONFLICT_WITH_A_NAME,
     NOMINALS,
     VIOLENCE,
 )
+from timeline.extract.lexicon.verb_classes import PERFORMING
 from timeline.extract.mention import Factuality, Mention, Phase, Tense
 from timeline.extract.reading import Reading
 
@@ -32,6 +34,7 @@ _EMPTY = frozenset(
     "or from s u.s.".split()
 )
 _WORD = re.compile(r"[A-Za-z][\w.'’-]*\w|[A-Za-z]")
+_PERFORMING = listed(PERFORMING)
 _RECENT = 8  # earlier mentions of a kind that are looked at
 _NEAR = 3  # sentences between a verb and the noun that speaks of it again
 
@@ -48,6 +51,24 @@ def merge_mentions(reading: Reading) -> Iterator[Claim]:
                 yield from same_event_again(reading, earlier, mention)
         for kind in _kinds(reading, mention):
             seen.setdefault(kind, []).append(mention)
+
+
+def taken_together(reading: Reading) -> Iterator[Claim]:
+    """The verbs that say of an event no more than that it took place."""
+    for mention in reading.mentions:
+        if mention.is_verb and mention.lemma in _PERFORMING:
+            index = mention.subject_mention if mention.passive else mention.object_mention
+            noun = None if index is None else reading.mentions[index]
+            if noun is not None and noun.governor == mention.index:
+                yield from took_place(reading, mention, noun)
+
+
+def took_place(reading: Reading, verb: Mention, noun: Mention) -> Iterator[Claim]:
+    """ "Held talks", "a vote was held": the verb and what it performs are one event."""
+    if not noun.is_noun or noun.phase is not None or noun.index in reading.dated:
+        return
+    merge = Merge(reading.id_of(verb), reading.id_of(noun), ends=True)
+    yield reading.claim(took_place, merge, Strength.INFERRED, verb.span, noun.extent, weight=0.5)
 
 
 def bridge_mentions(reading: Reading) -> Iterator[Claim]:

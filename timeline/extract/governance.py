@@ -12,10 +12,11 @@ from timeline.extract.grammar.phrases import CHAIN, CONTAINERS, chain_from
 from timeline.extract.lexicon import listed
 from timeline.extract.lexicon.function_words import SIGNALS
 from timeline.extract.lexicon.tags import ADVERB, NEGATION, PREPOSITION, TIME, TO
-from timeline.extract.lexicon.verb_classes import ASPECTUAL, EVENT_TAKERS
+from timeline.extract.lexicon.verb_classes import ASPECTUAL, EVENT_TAKERS, PERFORMING
 from timeline.extract.mention import ClauseKind, EventClass, Governance, PartOfSpeech, Tense
 
 _SIGNALS = listed(SIGNALS)
+_PERFORMING = listed(PERFORMING)
 _TAKES_EVENT = listed(EVENT_TAKERS) | frozenset(ASPECTUAL)
 DEPTH = 12
 """How many governors are followed up."""
@@ -62,9 +63,19 @@ def link(parse: Parse) -> None:
             governs_clause=draft.complements > 0,
             acts_on_event=draft.acts_on >= 0,
         )
-        draft.stative = is_stative(c.lemma, c.pos, draft.event_class)
+        draft.stative = is_stative(c.lemma, c.pos, draft.event_class) and not _performs(
+            parse, draft
+        )
     for index, draft in enumerate(parse.drafts):
         draft.reporter = _reporter(parse, index, draft)
+
+
+def _performs(parse: Parse, draft: Draft) -> bool:
+    """Whether a verb says that an event took place: "held talks", "served notice"."""
+    if draft.candidate.lemma not in _PERFORMING or draft.group is None:
+        return False
+    passive = draft.group.passive
+    return (draft.subject_draft if passive else draft.object_draft) >= 0
 
 
 def _predicate(parse: Parse, copula: Group) -> None:

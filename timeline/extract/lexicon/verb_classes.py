@@ -105,6 +105,12 @@ resemble pertain constitute equal suffice differ compare
 """
 """Verbs that hardly ever tell an event worth a date."""
 
+PERFORMING = """
+carry commit conduct do give have hold host make mount organize organise perform serve stage stand
+suffer take undergo wage
+"""
+"""Verbs that with an event for their object say no more than that it took place."""
+
 PLANNING = """
 agree plan intend expect schedule promise pledge vow decide propose prepare arrange set aim order
 threaten offer commit design slate bind approve authorize volunteer mean
