@@ -117,12 +117,14 @@ class Shift(Term):
         if news and self.amount == _A_YEAR and self.sign < 0 and reported_quarter(context):
             return ReportedPeriod(years=-1).resolve(context)
         if self.origin is Origin.FOCUS and context.focus is not None:
-            if news and day is not None and _is_of_now(context.focus, unit, day):
+            back = self.sign < 0  # "a year earlier" may look back from now, "a year later" not
+            if back and news and day is not None and _is_of_now(context.focus, unit, day):
                 moved = _moved(day * SECONDS_PER_DAY, self.amount, self.sign)
                 return Resolution(_at(moved, unit), (), "counted from the day of publication")
             base = context.told_of(unit)
             if base is None:
-                return Resolution(unknown(unit))
+                stretch = self._somewhere_after(context.focus) if news else None
+                return Resolution(unknown(unit) if stretch is None else stretch)
             value = shifted(base, self.amount, self.sign)
             return Resolution(_at(value, unit), (), "counted from the time mentioned last")
         if day is None:
@@ -136,6 +138,16 @@ class Shift(Term):
             return Resolution(_at(moved, Granularity.DAY), (_at(moved, unit),))
         moved = _moved(day * SECONDS_PER_DAY, self.amount, self.sign)
         return Resolution(_at(moved, unit), (_at(moved, Granularity.DAY),))
+
+
+    def _somewhere_after(self, base: Interval) -> Interval | None:
+        """So long after some time in a longer one: "five weeks later", after "in January"."""
+        base, unit = base.likely, self.amount.unit
+        if base.start is None or base.end is None:
+            return None
+        first = _at(_moved(base.start, self.amount, self.sign), unit)
+        last = _at(_moved(base.end - 1, self.amount, self.sign), unit)
+        return Interval(first.start, last.end, unit)
 
 
 def _is_of_now(focus: Interval, unit: Granularity, day: int) -> bool:

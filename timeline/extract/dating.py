@@ -33,7 +33,7 @@ from timeline.extract.binding import bind, offset_from_publication, unanchored
 from timeline.extract.headings import Heading
 from timeline.extract.lexicon.kinds import ACTIVITIES
 from timeline.extract.mention import Aspect, ClauseKind, Mention, Polarity, Tense
-from timeline.extract.ranges import from_one_time_to_another, range_of, ranges
+from timeline.extract.ranges import from_one_time_to_another, range_of, ranges, told_together
 from timeline.extract.reading import Reading, rule_name
 from timeline.extract.series import series_at_that_time
 
@@ -43,11 +43,11 @@ _CLOSING = frozenset({Modifier.ON_OR_BEFORE})
 
 def date_mentions(reading: Reading) -> Iterator[Claim | Event]:
     """All claims that the time expressions of a text make, and events that only they name."""
-    joined = set()
+    joined: set[int] = set()
     for ends in ranges(reading):
         lasting = range_of(reading, ends)
         if lasting is not None:
-            joined |= {ends.first, ends.last}
+            joined |= told_together(lasting, ends)
             yield from from_one_time_to_another(reading, lasting, ends)
     for number, mention in sorted(reading.owners.items()):
         if number in joined:
@@ -136,7 +136,8 @@ def _by_value(reading: Reading, mention: Mention, expression: TimeExpression) ->
         elif _is_since(value) and not expression.text.lower().startswith("as of"):
             yield from since_then(reading, mention, expression, value)
         elif _is_until(value):
-            yield from until_then(reading, mention, expression, value)
+            if mention.stative or not _has_a_date(reading, mention):
+                yield from until_then(reading, mention, expression, value)
         elif expression.implied and expression.alternatives:
             yield from named_date_without_its_year(reading, mention, expression, value)
         else:
@@ -168,6 +169,15 @@ def _is_since(value: Interval) -> bool:
 
 def _is_until(value: Interval) -> bool:
     return value.modifier in _CLOSING
+
+
+def _has_a_date(reading: Reading, mention: Mention) -> bool:
+    """Whether an expression says when it happened, so that "until" is about what came of it."""
+    values = (reading.expressions[n].value for n in reading.dated[mention.index])
+    return any(
+        isinstance(value, Interval) and not (_is_until(value) or _is_since(value))
+        for value in values
+    )
 
 
 def _extent(expression: TimeExpression) -> tuple[int, int]:

@@ -5,6 +5,7 @@
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -20,37 +21,39 @@ _TO = frozenset({"to", "until", "till", "through", "-", "–", "—"})
 _MOVED = frozenset(
     "move postpone reschedule shift delay change defer advance extend push bring".split()
 )
-"""What is done from one date to another without lasting in between."""
+"""What is done to the date of something."""
+_DATES = (Interval, Partial)
 _LEAD = 12  # characters before a range that may hold "between the"
 
 
 @frozen
 class Range:
-    """Two expressions that are the ends of a range, by number; within which, with `between`."""
+    """Two expressions that are the ends of a range, by number.
+
+    `between` says that what is told lies within it, `led` that "from" stands before it.
+    """
 
     first: int
     last: int
-    between: bool
+    between: bool = False
+    led: bool = False
 
 
 def ranges(reading: Reading) -> Iterator[Range]:
     """The ranges of a text, in order."""
-    for last, (one, other) in enumerate(
-        zip(reading.expressions, reading.expressions[1:], strict=False), start=1
-    ):
+    for last, (one, other) in enumerate(pairwise(reading.expressions), start=1):
         joint = reading.text[one.end : other.start].lower().split()
         lead = reading.text[max(0, one.start - _LEAD) : one.start].lower().split()
         led = lead[-2:-1] if lead[-1:] == ["the"] else lead[-1:]
         if joint[-1:] == ["the"]:
             joint = joint[:-1]
-        if len(joint) != 1 or not isinstance(one.value, Interval | Partial):
-            continue
-        if not isinstance(other.value, Interval | Partial):
+        dated = isinstance(one.value, _DATES) and isinstance(other.value, _DATES)
+        if len(joint) != 1 or not dated:
             continue
         if joint == ["and"] and led == ["between"]:
             yield Range(last - 1, last, between=True)
         elif joint[0] in _TO:
-            yield Range(last - 1, last, between=False)
+            yield Range(last - 1, last, led=led == ["from"])
 
 
 def range_of(reading: Reading, ends: Range) -> Mention | None:
@@ -58,13 +61,25 @@ def range_of(reading: Reading, ends: Range) -> Mention | None:
     return reading.owners.get(ends.first) or reading.owners.get(ends.last)
 
 
+def told_together(mention: Mention, ends: Range) -> set[int]:
+    """The expressions that say nothing of a mention but as ends of the range.
+
+    What was "extended on Monday until May" was so on Monday.
+    """
+    alone = mention.lemma in _MOVED and not ends.led
+    return {ends.last} if alone else {ends.first, ends.last}
+
+
 def from_one_time_to_another(reading: Reading, mention: Mention, ends: Range) -> Iterator[Claim]:
-    """ "From 6 April to 25 May": it started at the one and ended at the other."""
+    """ "From 6 April to 25 May": it started at the one and ended at the other.
+
+    What is moved "from Monday to Tuesday" is not moved in between.
+    """
+    if mention.lemma in _MOVED:
+        return
     first, last = reading.expressions[ends.first], reading.expressions[ends.last]
     span = (first.start, last.end)
     said: list[Single] = []
-    if mention.lemma in _MOVED:
-        return
     if ends.between and isinstance(first.value, Interval) and isinstance(last.value, Interval):
         low, high = first.value.meant, last.value.meant
         unit = min(low.granularity, high.granularity)

@@ -155,7 +155,7 @@ class Reading:
         for mention in self.mentions:
             if mention.tense is not Tense.PAST or not mention.is_verb or mention.is_reporting:
                 continue
-            if mention.index in self.dated:
+            if mention.index in self.placed:
                 last = mention if mention.aspect is Aspect.NONE else last
             elif last is not None and mention.sentence - last.sentence <= _THREAD:
                 found[mention.index] = last
