@@ -85,9 +85,21 @@ def _verb_words(parse: Parse, draft: Draft) -> list[int]:
     verb = list(range(group.first, group.head + 1))
     if draft.candidate.word > group.head:
         verb += range(group.head + 1, draft.candidate.word + 1)
+    words += _shared_auxiliaries(parse, draft)
     words += [k for k in verb if not (parse.sentence.tags[k] & TO and not words)]
     words += _completion(parse, draft, WORDS - min(len(words), WORDS - 4))
     return words
+
+
+def _shared_auxiliaries(parse: Parse, draft: Draft) -> list[int]:
+    """Those that a participle shares with the one before it: "he was tried and [was] sentenced"."""
+    clause, group = parse.clauses[draft.clause], draft.group
+    mate = parse.heads[clause.coordinate] if clause.coordinate >= 0 else -1
+    before = parse.drafts[mate].group if mate >= 0 else None
+    if group is None or before is None or group.first < group.head:
+        return []
+    both_passive = group.passive and before.passive
+    return list(range(before.first, before.head)) if both_passive else []
 
 
 def _subject_words(parse: Parse, draft: Draft, before: int) -> list[int]:
@@ -155,11 +167,13 @@ def _without_article(parse: Parse, words: list[int]) -> list[int]:
 def _written(parse: Parse, words: list[int]) -> str:
     """The words as text, without times, fillers and loose ends."""
     tags, lower = parse.sentence.tags, parse.sentence.lower
-    kept = [
-        k
-        for k in words
-        if not tags[k] & (TIME | QUOTE) and not (tags[k] & ADVERB and lower[k] in _FILLERS)
-    ]
+    kept: list[int] = []
+    for k in words:
+        if tags[k] & TIME and parse.phrase_at[k] >= 0 and parse.phrases[parse.phrase_at[k]].is_time:
+            while kept and kept[-1] == k - 1 and tags[k - 1] & (PREPOSITION | DETERMINER):
+                kept.pop()  # "our letter [of 4 May]"
+        if not tags[k] & (TIME | QUOTE) and not (tags[k] & ADVERB and lower[k] in _FILLERS):
+            kept.append(k)
     return _joined(parse, _trimmed(parse, kept))
 
 
