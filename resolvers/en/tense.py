@@ -52,7 +52,8 @@ _NOT_PASTS = word_set(
 )
 _UNFULFILLED = word_set(  # "failed to", "began to": what follows has happened, or has not
     """began failed refused managed tried declined helped continued used had served ceased
-    decided started forced led able attempted rushed"""
+    decided started forced led able attempted rushed appeared seemed happened tended hastened proved
+    dared paused stopped came got"""
 )
 _NO_VERB_AFTER_TO = word_set(
     """the a an this that these those his her its their our my your all any some each both more

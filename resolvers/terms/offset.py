@@ -139,7 +139,6 @@ class Shift(Term):
         moved = _moved(day * SECONDS_PER_DAY, self.amount, self.sign)
         return Resolution(_at(moved, unit), (_at(moved, Granularity.DAY),))
 
-
     def _somewhere_after(self, base: Interval) -> Interval | None:
         """So long after some time in a longer one: "five weeks later", after "in January"."""
         base, unit = base.likely, self.amount.unit

@@ -63,9 +63,8 @@ def link(parse: Parse) -> None:
             governs_clause=draft.complements > 0,
             acts_on_event=draft.acts_on >= 0,
         )
-        draft.stative = is_stative(c.lemma, c.pos, draft.event_class) and not _performs(
-            parse, draft
-        )
+        is_act = _performs(parse, draft) or _shows_up(parse, draft)
+        draft.stative = is_stative(c.lemma, c.pos, draft.event_class) and not is_act
     for index, draft in enumerate(parse.drafts):
         draft.reporter = _reporter(parse, index, draft)
 
@@ -76,6 +75,14 @@ def _performs(parse: Parse, draft: Draft) -> bool:
         return False
     passive = draft.group.passive
     return (draft.subject_draft if passive else draft.object_draft) >= 0
+
+
+def _shows_up(parse: Parse, draft: Draft) -> bool:
+    """Whether somebody appears somewhere, "in court", rather than to be something."""
+    words, after = parse.sentence.lower, draft.candidate.word + 1
+    if draft.candidate.lemma != "appear" or draft.complements or after >= len(words):
+        return False
+    return words[after] in ("in", "before", "at", "on")
 
 
 def _predicate(parse: Parse, copula: Group) -> None:

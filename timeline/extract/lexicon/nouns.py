@@ -26,7 +26,7 @@ wall table chair bed car truck train ship boat plane computer machine system sof
 product customer client agency committee council board chairman director manager executive analyst
 investor trader dealer lawyer judge jury prisoner victim suspect refugee rebel troop weapon
 missile bomb gun tank jet aircraft helicopter satellite shuttle rocket spacecraft astronaut
-scientist researcher territory border region area capital town village district province
+scientist researcher territory border region area capital town village district province engineer
 """
 
 IRREGULAR_PLURALS = {
