@@ -19,6 +19,7 @@ from timeline.extract.mention import Governance, Mention, Span
 from timeline.extract.protocol import Extraction
 
 _REACH = 80  # characters, a dozen words
+_BRACKET = 40  # characters from where a bracket opens to the dates in it
 _LINKS = (" of ", " in ", " at ", " on ", " by ", " with ", " for ", " and ", " to ", " that ")
 _PREPOSITIONS = frozenset({"on", "in", "at", "during", "by", "after", "before"})
 _COMPARED = re.compile(
@@ -58,6 +59,9 @@ class Attachments:
         if phrase is not None:  # "third-quarter earnings": the earnings, not what is said of them
             inside = self.extraction.mentions_in(expression.end, phrase[1])
             return next((m for m in inside if m.is_noun), None)
+        bracket = self._bracket_around(expression)
+        if bracket is not None and (inside := self._told_in_brackets(expression, bracket)):
+            return inside[0]
         naming = [m for m in claiming if expression.start <= m.start < expression.end]
         found = [m for m in claiming if m not in naming] or claiming or self._near(expression)
         if not found:
@@ -99,6 +103,30 @@ class Attachments:
                     if after[:1] == " " and after.strip() and not after.startswith(_LINKS):
                         return span
         return None
+
+    def _bracket_around(self, expression: TimeExpression) -> int | None:
+        """Where the bracket opens that an expression stands in, near its beginning."""
+        low = max(0, expression.start - _BRACKET)
+        at = self.text.rfind("(", low, expression.start)
+        return None if at < 0 or self.text.find(")", at, expression.start) >= 0 else at
+
+    def _told_in_brackets(
+        self, expression: TimeExpression, bracket: int
+    ) -> tuple[Mention | None] | None:
+        """Whose time a bracket gives: that of the noun before it, "the reign of Ada (920-931)".
+
+        Nobody's, in `(None,)`, where it follows a name before the verb: "Ada (901-950) ruled"; and
+        `None` where it stands as any expression does.
+        """
+        end = len(self.text[:bracket].rstrip())
+        around = self.extraction.mentions_in(max(0, end - _REACH), expression.end + _REACH)
+        nouns = [m for m in around if m.is_noun and m.extent[1] == end and m.start < end]
+        if nouns:
+            return (nouns[0],)
+        sentence = self.extraction.sentence_at(bracket)
+        told = [m for m in around if m.is_verb and m.sentence == sentence and m.start < bracket]
+        word = self.text[:end].rpartition(" ")[2]
+        return (None,) if not told and word[:1].isupper() else None
 
     def _verb_before(self, expression: TimeExpression) -> Mention | None:
         """The verb that an expression follows at once: "voted on Monday to close the bridge"."""

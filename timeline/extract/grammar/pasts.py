@@ -51,8 +51,15 @@ def settle(sentence: Words, masks: list[int]) -> None:
     tags, lower = sentence.tags, sentence.lower
     state = Context(sentence, masks)
     last = 0
+    around: tuple[bool, bool] | None = None  # what the clause had before a bracket
     for i, chosen in enumerate(tags):
-        if chosen & (CONJUNCTION | RELATIVE):
+        if chosen & PUNCTUATION and lower[i] == "(":
+            around = state.subject, state.finite
+            state.restart()
+        elif chosen & PUNCTUATION and lower[i] == ")" and around is not None:
+            state.subject, state.finite = around
+            around = None
+        elif chosen & (CONJUNCTION | RELATIVE):
             state.enter(subject=bool(chosen & RELATIVE))
         elif chosen & QUOTE or (chosen & PUNCTUATION and lower[i] in ";:()"):
             state.restart()
@@ -102,7 +109,7 @@ def _after_auxiliary(tags: list[int], i: int) -> bool:
 def _is_participle(state: Context, i: int, last: int) -> bool:
     """Whether an -ed form modifies rather than tells what the subject did."""
     tags, lower = state.sentence.tags, state.sentence.lower
-    j = i - 1
+    j = _before_bracket(lower, i - 1)
     while j >= 0 and tags[j] & (ADVERB | TIME | NEGATION):
         j -= 1
     if j > 0 and tags[j] & QUOTE and tags[j - 1] & AUXILIARY:
@@ -137,6 +144,14 @@ def _is_participle(state: Context, i: int, last: int) -> bool:
     if before & PUNCTUATION and lower[j] == ",":
         return _finite_after_comma(state, i + 1)
     return _finite_ahead(state, i + 1)
+
+
+def _before_bracket(lower: list[str], j: int) -> int:
+    """The word before the bracket that closes at j; j where none does."""
+    if j < 0 or lower[j] != ")":
+        return j
+    opening = next((k for k in range(j - 1, max(-1, j - AHEAD), -1) if lower[k] == "("), None)
+    return j if opening is None else opening - 1
 
 
 def _verb_before(tags: list[int], j: int) -> bool:

@@ -100,12 +100,27 @@ def _masks(sentence: Words, timed: Sequence[bool]) -> list[int]:
         if lower[i] in _FIXED:
             _fix(masks, lower, i)
         mask = masks[i]
-        if word in _MONTH_OR_MODAL and not begins and not shouting:
+        numbers_a_name = word == "I" and _counts_a_name(sentence, masks, i)
+        if numbers_a_name or (word in _MONTH_OR_MODAL and not begins and not shouting):
             masks[i] = NAME
         elif word[0].isupper() and not shouting and not mask & CLOSED:
             masks[i] = _capitalised(sentence, masks, i, begins=begins)
         begins = bool(mask & QUOTE) or word in _STARTS or (begins and not word[0].isalnum())
     return masks
+
+
+def _counts_a_name(sentence: Words, masks: list[int], i: int) -> bool:
+    """Whether "I" is the number of a ruler: "the reign of Ada I", not "in Paris I met her"."""
+    first = i
+    while first > 0 and masks[first - 1] & NAME:
+        first -= 1
+    if first == i:
+        return False
+    before = sentence.lower[first - 1] if first else ""
+    return not before or before in _RULERS
+
+
+_RULERS = listed("of by under king queen pope emperor empress tsar czar prince princess duke and")
 
 
 def _shouts(words: list[str]) -> bool:
