@@ -29,7 +29,10 @@ _ITEM = re.compile(
     r"|\|[ \t]*|#+[ \t]+)"
 )
 _LEAD = re.compile(
-    r"[^:|\n\t–—]{0,48}?\d[^:|\n\t–—]{0,32}?(?:[ \t]*(?::(?!\d)|[–—|\t])|[ \t]-)[ \t]*"
+    r"(?:(?:the )?(?:next|same|following) (?:day|morning|evening|night|week|month|year)"
+    r"|[a-z-]{1,20} (?:hour|day|week|month|year)s? later)[ \t]*:(?!\d)[ \t]*"
+    r"|[^:|\n\t–—]{0,48}?\d[^:|\n\t–—]{0,32}?(?:[ \t]*(?::(?!\d)|[–—|\t])|[ \t]-)[ \t]*",
+    re.IGNORECASE,
 )
 _DATELINE = re.compile(
     r"[A-Z][A-Z.'’-]+(?:[ ,/][ A-Za-z.,'’/-]{0,40})?(?:, \w{3,9}\.? \d{1,2}(?:, \d{4})?)?"
@@ -89,7 +92,7 @@ def _units(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _starts_unit(text: str, line: int, stop: int, before: str, longest: int) -> bool:
     """Whether a line inside a paragraph starts something new rather than going on."""
-    if _ITEM.match(text, line, stop) or _LEAD.match(text, line, stop):
+    if _ITEM.match(text, line, stop) or _lead(text, line, stop):
         return True
     if not before or before[-1] in ",;-–—(":
         return False
@@ -109,7 +112,7 @@ def _sentences(text: str, unit: Span, paragraph: int, *, alone: bool) -> Iterato
     item = _ITEM.match(text, start, end)
     body = item.end() if item and item.end() < end else start
     lead = None
-    if (found := _LEAD.match(text, body, end)) and found.end() < end:
+    if (found := _lead(text, body, end)) and found.end() < end:
         lead = _trim(text, body, body + len(found[0].rstrip(" \t:|–—-")))
     if lead or body > start:
         kind = SentenceKind.BULLET
@@ -120,6 +123,14 @@ def _sentences(text: str, unit: Span, paragraph: int, *, alone: bool) -> Iterato
     for span in _cut(text, body, end, skip=lead[1] if lead else body):
         yield Sentence(*span, paragraph, kind, lead if first else None)
         first = False
+
+
+def _lead(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The date and the mark at the head of an item; in "Ada (901-950) ruled" there is none."""
+    found = _LEAD.match(text, start, end)
+    if found is None or found[0].count("(") > found[0].count(")"):
+        return None
+    return found
 
 
 def _cut(text: str, start: int, end: int, skip: int) -> Iterator[Span]:
@@ -165,6 +176,8 @@ def _ends_sentence(text: str, begin: int, stop: re.Match[str], end: int) -> bool
         return False
     if word in _CLOCK and following.isupper() and not _OPENING.match(text, begin, stop.end()):
         return not _goes_on_with_the_time(text, after)
+    if word in _WORDS_TOO and text[stop.start() - 1].islower() and text[word_start].islower():
+        return True
     if word in ABBREVIATIONS or "." in word:
         return bool(following) and following.isupper() and _starts_clause(text, after)
     return True
@@ -179,6 +192,8 @@ _STARTERS = listed(
 )
 
 
+_WORDS_TOO = listed("ill mass miss sat sun wed wash mar ore fig")
+"""Abbreviations with a capital that are words without one: "two men fell ill"."""
 _CLOCK = frozenset(("a.m", "p.m"))
 _OPENING = re.compile(
     r"\s*(?:at|by|around|about|from|before|after|until|since|shortly|just)\b.{0,24}$",

@@ -1,0 +1,153 @@
+"""What prose of many kinds says of time: small texts, each with the one thing it is about."""
+
+import pytest
+
+import timeline
+
+PUBLISHED = "2019-05-20"
+
+
+def bounds(text: str, event: str, published: str | None = PUBLISHED) -> str:
+    return str(timeline.from_text(text, published)[event].bounds)
+
+
+def likely(text: str, event: str, published: str | None = PUBLISHED) -> str:
+    return str(timeline.from_text(text, published)[event].likely)
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "expected"),
+    [
+        (
+            "Traffic will be diverted until at least Friday.",
+            "diverted",
+            "start 2019-05-20 or later, end 2019-05-24 or later",
+        ),
+        (
+            "He worked there until June 2015.",
+            "worked",
+            "start 2015-06-30 or earlier, end 2015-06-01/2015-06-30",
+        ),
+        ("The shop did not reopen until May 2018.", "reopen", "2018-05-01/2019-05-20"),
+        (
+            "They had to pay by 3 May 2018.",
+            "pay",
+            "start 2018-05-03 or earlier, end 2018-05-03 or earlier",
+        ),
+        ("The ban was extended on 16 May until 7 June.", "extended", "2019-05-16"),
+        (
+            "She remained in Paris until her death on 4 July 1934.",
+            "remained",
+            "start 1934-07-04 or earlier, end 1934-07-04",
+        ),
+        (
+            "She remained in Paris until her death on 4 July 1934.",
+            "her death",
+            "1934-07-04",
+        ),
+    ],
+)
+def test_until_is_an_end_by_is_a_limit(text: str, event: str, expected: str) -> None:
+    assert bounds(text, event) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("The council held a meeting on 3 May 2018.", "council held a meeting"),
+        ("The council held a meeting on 3 May 2018.", "meeting"),
+        ("A vote was held on 3 May 2018.", "vote was held"),
+        ("The landlord served notice on 3 May 2018.", "served"),
+        ("He had an operation on 3 May 2018.", "operation"),
+        ("She appeared in court on 3 May 2018.", "appeared"),
+    ],
+)
+def test_what_is_held_had_or_served_took_place(text: str, event: str) -> None:
+    (found,) = {str(e.bounds) for e in timeline.from_text(text, PUBLISHED).find(event)}
+    assert found == "2018-05-03"
+
+
+def test_what_happened_when_something_did_was_of_its_day() -> None:
+    text = "Two people were killed early Monday when a bridge collapsed near Harlow, police said."
+    assert likely(text, "collapsed") == "2019-05-20"
+    assert bounds(text, "collapsed") != "2019-05-20"
+
+
+def test_a_date_is_carried_to_the_verb_beside_it() -> None:
+    text = "In 2016 he was convicted of fraud and sentenced to five years."
+    assert likely(text, "he was sentenced") == "2016-01-01/2016-12-31"
+
+
+@pytest.mark.parametrize("published", [None, PUBLISHED])
+def test_later_counts_from_what_was_told_whoever_publishes_it(published: str | None) -> None:
+    text = "The siege began on 3 May 1573. Twenty days later the river flooded."
+    assert bounds(text, "flooded", published) == "1573-05-23"
+
+
+def test_so_long_after_a_month_is_somewhere_so_long_after_it() -> None:
+    text = "The first patient fell ill in late January; five weeks later the schools closed."
+    assert bounds(text, "closed") == "2019-02-25/2019-03-10"
+
+
+def test_a_time_of_day_is_of_the_day_that_its_sentence_names() -> None:
+    text = (
+        "The truce was signed yesterday at 5 a.m. and began at 11 a.m. Guns had roared all night."
+    )
+    assert likely(text, "signed") == "2019-05-19"
+    assert "2019-05-19T11" in str(timeline.from_text(text, PUBLISHED).claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("It took effect at 11 a.m. Fighting had lasted for years.", 2),
+        ("At 9 a.m. President Li left.", 1),
+        ("It left at 5 a.m. Monday for Rome.", 1),
+        ("Two men fell ill. Next day the ship turned back.", 2),
+        ("It happened near Springfield, Ill. on Sunday.", 1),
+    ],
+)
+def test_abbreviations_end_sentences_where_something_new_begins(text: str, count: int) -> None:
+    from timeline.extract.sentences import split
+
+    assert len(split(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "expected"),
+    [
+        ("The war in Korea (1950-53) killed many.", "war", "1950-01-01/1953-12-31"),
+        (
+            "During the reign of Ada I (1120–1131), the abbey burned.",
+            "reign",
+            "1120-01-01/1131-12-31",
+        ),
+    ],
+)
+def test_dates_in_brackets_are_those_of_the_noun_before(
+    text: str, event: str, expected: str
+) -> None:
+    assert bounds(text, event, None) == expected
+
+
+def test_the_dates_of_a_life_date_nothing_that_was_done_in_it() -> None:
+    assert bounds("Ada Quill (1564–1616) wrote plays.", "wrote", None) == "open"
+
+
+def test_a_chronology_in_a_paragraph_goes_on_from_its_dates() -> None:
+    text = "12 March 1881: They left. 5 April: Two men fell ill. Next day: The ship turned back."
+    tl = timeline.from_text(text)
+    assert not tl.conflicts
+    assert str(tl["turned"].bounds) == "1881-04-06"
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Further to our letter of 4 May 2015, he wrote again.", "our letter"),
+        ("Engineers had found cracks.", "Engineers had found cracks"),
+        ("He was tried and sentenced.", "He was sentenced"),
+    ],
+)
+def test_labels_read_well(text: str, label: str) -> None:
+    assert label in {event.label for event in timeline.from_text(text, PUBLISHED)}
