@@ -63,8 +63,10 @@ def _is_named(word: str, after: list[str]) -> bool:
 
 def _is_clear_short_year(m: Match) -> bool:
     """Whether two digits are meant as a year: '89, 3-Mar-89, or too many for a day or an hour."""
-    if m.number("yy") > 31 or any(mark in m.text for mark in "'’"):
+    if any(mark in m.text for mark in "'’"):
         return m.after(1) != [":"]
+    if m.number("yy") > 31:  # "on May 3, 45 men": no year
+        return m.after(1) != [":"] and (", " not in m.text or stands_alone(m))
     return m.text.count("-") == 2 or m.text.count("/") == 2
 
 

@@ -106,6 +106,37 @@ def amount_from_an_event(m: Match) -> Term | None:
 
 
 @RULES.rule(
+    "{amount}( exactly)? to {theunit} {around} {date}",
+    gives="eventshift",
+    level=Level.SHIFT,
+    examples={"ten years to the day after 3 May 2005": "2015-05-03"},
+)
+def to_the_day_from_a_date(m: Match) -> Term | None:
+    amount, of = m["amount"], m["date"]
+    if not isinstance(amount, Amount) or not isinstance(of, Term) or not _is_a_day(m["theunit"]):
+        return None
+    return Shift(amount.duration, m.number("around"), of, to_the_day=True)
+
+
+@RULES.rule(
+    "{amount}( exactly)? to {theunit}",
+    gives="eventshift",
+    level=Level.SHIFT,
+    examples={"five years to the day after the outbreak": "P5Y"},
+    never=("he counted two weeks to the day it opened",),
+)
+def to_the_day_from_an_event(m: Match) -> Term | None:
+    found, amount = event_after(m, _AROUND), m["amount"]
+    if found is None or not isinstance(amount, Amount) or not _is_a_day(m["theunit"]):
+        return None
+    return Shift(amount.duration, 1 if found[0] in _AFTER else -1, found[1], to_the_day=True)
+
+
+def _is_a_day(unit: object) -> bool:
+    return isinstance(unit, UnitOfReport) and unit.unit is Granularity.DAY
+
+
+@RULES.rule(
     "({amount}|{vagueamount}|{theunit}) {around} {anniversary}",
     gives="annualshift",
     level=Level.SHIFT,

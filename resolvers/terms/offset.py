@@ -57,12 +57,14 @@ class Shift(Term):
         sign: -1 before, 1 after.
         of: what it is counted from; `None`: see `origin`.
         origin: what it is counted from without an object.
+        to_the_day: whether it is exact however coarse its unit: "five years to the day after".
     """
 
     amount: Duration
     sign: int
     of: Term | None = None
     origin: Origin = Origin.NOW
+    to_the_day: bool = False
 
     def resolve(self, context: Context) -> Resolution:
         if self._took(context):
@@ -85,6 +87,8 @@ class Shift(Term):
                 return Resolution(where, (self.amount,), "the event has no date")
             value = shifted(base, self.amount, self.sign)
             unit = min(self.amount.unit, base.granularity)
+            if self.to_the_day:
+                unit = min(unit, Granularity.DAY)
             found = Resolution(_at(value, unit))
         return self._qualified(found)
 

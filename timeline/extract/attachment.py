@@ -60,8 +60,8 @@ class Attachments:
             inside = self.extraction.mentions_in(expression.end, phrase[1])
             return next((m for m in inside if m.is_noun), None)
         bracket = self._bracket_around(expression)
-        if bracket is not None and (inside := self._told_in_brackets(expression, bracket)):
-            return inside[0]
+        if bracket is not None and (told := self._told_in_brackets(expression, bracket)):
+            return told[0]
         naming = [m for m in claiming if expression.start <= m.start < expression.end]
         found = [m for m in claiming if m not in naming] or claiming or self._near(expression)
         if not found:

@@ -5,17 +5,19 @@ date: here its events are bound to mentions, and its offsets become links of the
 """
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from attrs import define, field
 
 from resolvers.anchor import Anchor, Context
-from resolvers.granularity import Granularity
+from resolvers.calendar import SECONDS_PER_DAY
+from resolvers.granularity import Granularity, fixed_seconds, months_in
 from resolvers.terms.base import Term
 from resolvers.terms.deictic import Today, UnitFromNow
 from resolvers.terms.event import Anniversary as AnniversaryTerm
 from resolvers.terms.event import EventRef
 from resolvers.terms.offset import Origin, Shift
-from resolvers.values import Interval, Partial
+from resolvers.values import Duration, Interval, Partial
 from timeline.constraint import Anniversary, Distance, Fills, Single, Within
 from timeline.event import Event
 from timeline.extract.mention import Mention
@@ -135,15 +137,46 @@ def _same_day(first: Point, second: Point) -> Single:
 
 
 def _steps(base: Point, point: Point, term: Shift) -> Iterator[Single]:
-    """The calendar distance from the base; an amount of several units goes by its finest."""
-    unit, count = term.amount.amounts[-1]
-    if len(term.amount.amounts) == 1 and count is not None and count.denominator == 1:
-        steps = term.sign * int(count)
-        size = {Granularity.HOUR: 3600, Granularity.MINUTE: 60}.get(unit, 1)
-        fine = unit < Granularity.DAY
-        yield Distance(
-            base, point, steps * size, steps * size, Granularity.SECOND if fine else unit
-        )
+    """The calendar distance from the base, in the finest unit that its amounts are whole in."""
+    whole = _whole(term.amount)
+    if whole is None:
+        return
+    count, unit = whole
+    if term.to_the_day and unit is Granularity.YEAR:
+        later, earlier = (point, base) if term.sign > 0 else (base, point)
+        yield Anniversary(later, count, earlier)
+        return
+    steps = term.sign * count * _SECONDS.get(unit, 1)
+    yield Distance(base, point, steps, steps, Granularity.SECOND if unit in _SECONDS else unit)
+
+
+_SECONDS = {Granularity.SECOND: 1, Granularity.MINUTE: 60, Granularity.HOUR: 3600}
+
+
+def _whole(amount: Duration) -> tuple[int, Granularity] | None:
+    """An amount as so many of one unit: "three and a half years" are 42 months.
+
+    Months and days together have no such unit.
+    """
+    if len(amount.amounts) == 1:
+        unit, count = amount.amounts[0]
+        if count is not None and count.denominator == 1:
+            return int(count), unit
+    total, common = Fraction(0), None
+    for unit, count in amount.amounts:
+        months = months_in(unit)
+        if count is None or unit is Granularity.PART_OF_DAY:
+            return None
+        if months is not None:
+            size, into = Fraction(months), Granularity.MONTH
+        elif unit >= Granularity.DAY:
+            size, into = Fraction(fixed_seconds(unit), SECONDS_PER_DAY), Granularity.DAY
+        else:
+            size, into = Fraction(fixed_seconds(unit)), Granularity.SECOND
+        if common not in (None, into):
+            return None
+        total, common = total + count * size, into
+    return (int(total), common) if common is not None and total.denominator == 1 else None
 
 
 def unanchored(term: Term, reading: Reading) -> Partial | None:
