@@ -176,13 +176,29 @@ def _agreeing(context: Context, mask: int) -> int:
     if named and not objects:
         told = lemma in _REPORTING and context.following & (PUNCTUATION | CONJUNCTION)
         objects = bool(told or context.following & ING or _measured(context))
-    if not objects:
+    if not objects and not _is_only_verb(context):
         return 0
     if mask & THIRD and not context.plural:
         return THIRD
     if mask & BASE and (context.plural or context.before & PRONOUN):
         return BASE
     return 0
+
+
+def _is_only_verb(context: Context) -> bool:
+    """Whether no later word can be the verb that a sentence needs: "the library opens in May"."""
+    led = context.tags[context.before_at - 1] if context.before_at > 0 else 0
+    if context.before & NAME and not led & DETERMINER:
+        return False
+    if not context.following & (PUNCTUATION | PREPOSITION | TIME):
+        return False
+    ahead = context.masks[context.at + 1 : context.at + _LAST]
+    ends = context.sentence.words[-1] == "."
+    return ends and not any(mask & (AUXILIARY | PAST | THIRD | MODAL) for mask in ahead)
+
+
+_LAST = 24
+"""How many words ahead another verb is looked for."""
 
 
 def _measured(context: Context) -> bool:

@@ -27,6 +27,11 @@ product customer client agency committee council board chairman director manager
 investor trader dealer lawyer judge jury prisoner victim suspect refugee rebel troop weapon
 missile bomb gun tank jet aircraft helicopter satellite shuttle rocket spacecraft astronaut
 scientist researcher territory border region area capital town village district province engineer
+laboratory library factory observatory conservatory dormitory refectory territory inventory
+repository directory rectory priory armory armoury victory theory category diary salary secretary
+dictionary library boundary commentary documentary dignitary missionary seminary sanctuary granary
+estuary tributary apothecary beneficiary judiciary treasury mercury century luxury injury perjury
+jury fury
 """
 
 IRREGULAR_PLURALS = {
