@@ -222,6 +222,7 @@ class Context:
         "domain",
         "focus",
         "now",
+        "paragraph_day",
         "sentence_day",
         "story",
         "today",
@@ -233,6 +234,7 @@ class Context:
         self.focus = anchor.last  # the time mentioned last
         self.story: Interval | None = None  # where the telling is, finer than a year
         self.sentence_day: int | None = None  # a day that the sentence has named
+        self.paragraph_day: int | None = None  # and the paragraph
         self.direction_hint: Direction | None = None  # where it is looked for, whatever the tense
         self._latest: dict[Granularity, Interval] = {}
         self._governing: Callable[[], Tense | None] | None = None
@@ -266,7 +268,7 @@ class Context:
             value = value.likely  # after "late 1942" comes February 1943
         self.focus = value
         if value.granularity <= Granularity.DAY and value.start is not None:
-            self.sentence_day = value.start // SECONDS_PER_DAY
+            self.sentence_day = self.paragraph_day = value.start // SECONDS_PER_DAY
         if not self._is_compared(value):
             self._latest.pop(value.granularity, None)  # the latest last
             self._latest[value.granularity] = value
@@ -342,9 +344,14 @@ class Context:
 
     @property
     def day_of_the_clock(self) -> int | None:
-        """The day that a time of day is of: one named in its sentence, else that told of."""
-        told = self.sentence_day if self.domain is Domain.NEWS else None
-        return self.day_told_of if told is None else told
+        """The day that a time of day is of: one named in its sentence, else that told of.
+
+        What is told as past may go on from a day named before in its paragraph.
+        """
+        told = self.sentence_day
+        if told is None and self.paragraph_day is not None and self.tense is Tense.PAST:
+            told = self.paragraph_day
+        return self.day_told_of if told is None or self.domain is not Domain.NEWS else told
 
     def told_of(self, unit: Granularity) -> Interval | None:
         """Where the telling is, if that is known as finely as the unit."""

@@ -61,8 +61,7 @@ def iterate(text: str, anchor: Anchor, *, alone: bool = False) -> Iterator[TimeE
     domain = anchor.domain or detect_domain(document, anchor, language)
     context, told, read = Context(anchor, domain), 0, 0
     for node in document.nodes:
-        if _SENTENCE_ENDS.intersection(document.tokens[read : node.start]):
-            context.sentence_day = None
+        _leave_behind(context, document.tokens[read : node.start])
         read = node.end
         if node.rule.latent:
             continue
@@ -82,6 +81,14 @@ def iterate(text: str, anchor: Anchor, *, alone: bool = False) -> Iterator[TimeE
                 context.mention(expression.value, _leads(document, node))
             elif isinstance(expression.value, Duration):
                 context.cover(expression.value)
+
+
+def _leave_behind(context: Context, between: list[str]) -> None:
+    """The day that a sentence or a paragraph has named counts no longer where it has ended."""
+    if any(token.count("\n") > 1 for token in between):
+        context.sentence_day = context.paragraph_day = None
+    elif _SENTENCE_ENDS.intersection(between):
+        context.sentence_day = None
 
 
 _SENTENCE_ENDS = frozenset(".!?\n")

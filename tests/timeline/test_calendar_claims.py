@@ -1,12 +1,14 @@
 """What people say with the calendar, by the API, against going through the days."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from resolvers.calendar import SECONDS_PER_DAY, add_months, days_from_civil
 from resolvers.granularity import Granularity
-from resolvers.values import Interval
+from resolvers.values import Interval, Partial, Recurrence
 from timeline import Timeline
 from timeline.constraint import BusinessDays, Distance, SameUnit
 from timeline.errors import InvalidClaim
@@ -112,3 +114,23 @@ def test_lasting_some_months_is_exact_against_all_days_it_can_begin_on(
     low, high = tl.when(end("siege"))
     assert low == min(lasts) * SECONDS_PER_DAY
     assert (high or 0) // SECONDS_PER_DAY == max(lasts)
+
+
+@pytest.mark.parametrize("pattern", ["XXXX-WXX-2", "XXXX-XX-15", "XXXX-07-04", "XXXX-WXX-WE"])
+@given(first=st.dates(date(1900, 1, 1), date(2100, 1, 1)), days=st.integers(400, 900))
+@settings(max_examples=25, deadline=None)
+def test_a_series_starts_and_ends_on_its_own_days(pattern: str, first: date, days: int) -> None:
+    begin = first.toordinal() * SECONDS_PER_DAY
+    within = Interval(begin, begin + days * SECONDS_PER_DAY, Granularity.DAY)
+    series = Recurrence(Partial(pattern))
+    tl = Timeline().add("fair").constrain("fair", during=within, recurs=series).solve()
+    inside = range(first.toordinal(), first.toordinal() + days)
+    fitting = [day for day in inside if Partial(pattern).matches_day(day)]
+    bounds = tl["fair"].bounds
+    assert (bounds.start_days[0], bounds.end_days[1]) == (fitting[0], fitting[-1])
+
+
+@pytest.mark.parametrize("pattern", ["2001-01-01TXX", "XXXX-XX-XXTXX:30", "XXXX"])
+def test_a_set_that_names_no_days_leaves_all_open(pattern: str) -> None:
+    tl = Timeline().add("bells").constrain("bells", recurs=Recurrence(Partial(pattern))).solve()
+    assert tl["bells"].bounds.is_open

@@ -151,3 +151,46 @@ def test_a_chronology_in_a_paragraph_goes_on_from_its_dates() -> None:
 )
 def test_labels_read_well(text: str, label: str) -> None:
     assert label in {event.label for event in timeline.from_text(text, PUBLISHED)}
+
+
+def test_a_clock_time_goes_on_with_the_day_that_its_paragraph_told() -> None:
+    text = "The mob entered the hall on 14 May. The session resumed at 8 p.m."
+    assert "2019-05-14T20" in str(timeline.from_text(text, PUBLISHED).claims)
+    apart = text.replace(". ", ".\n\n")
+    assert "2019-05-14T20" not in str(timeline.from_text(apart, PUBLISHED).claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "expected"),
+    [
+        (
+            "The quake struck on 19 May, 32 years to the day after a fire.",
+            "fire",
+            "1987-05-19",
+        ),
+        (
+            "The programme ended in December 1972, three and a half years after the landing.",
+            "landing",
+            "1969-06",
+        ),
+        (
+            "He left two weeks and three days after the vote on 2 May 2019.",
+            "He left",
+            "2019-05-19",
+        ),
+    ],
+)
+def test_distances_between_events_are_counted_exactly(text: str, event: str, expected: str) -> None:
+    start = timeline.from_text(text, PUBLISHED)[event].bounds.start_text
+    assert start.startswith(expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1960: A second laboratory opens.", "1960: The Institute closes.", "1960: The talks end."],
+)
+def test_the_historical_present_of_lists_tells_events(text: str) -> None:
+    tl = timeline.from_text(text)
+    assert "1960-01-01/1960-12-31" in {
+        str(event.bounds) for event in tl if event.tense == "PRESENT"
+    }

@@ -310,7 +310,8 @@ def pattern_of(recurrence: Recurrence, point: Point) -> Partial | None:
     day, _, time = period.pattern.partition("T")
     if time in _OVERNIGHT and point.side is Side.END:
         return None  # the night of a Tuesday ends on Wednesday
-    return None if set(day) <= set("XW-") else Partial(day)
+    is_any_day, is_known = set(day) <= set("XW-"), "X" not in day
+    return None if is_any_day or is_known else Partial(day)
 
 
 _OVERNIGHT = (PartOfDay.NIGHT.code,)
