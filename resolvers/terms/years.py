@@ -29,6 +29,12 @@ class Year(Term):
         return Resolution(Interval.of(Granularity.YEAR, year), (), "the nearest century")
 
 
+_REACH = 300
+"""So far from a year before Christ, another is taken for one too ("480 BC ... in 404"), ..."""
+_MODERN = 2100
+"""... and any that nobody has written about yet."""
+
+
 @frozen
 class BareYear(Term):
     """A year that may be BC though it does not say so: "499" in a text about the 490s BC."""
@@ -41,7 +47,8 @@ class BareYear(Term):
         if focus is not None and focus.start is not None and context.domain is Domain.NARRATIVE:
             around = civil_from_days(focus.start // SECONDS_PER_DAY)[0]
             before_christ = 1 - self.year
-            if around < 1 and abs(before_christ - around) < abs(self.year - around):
+            reach = _REACH if self.year <= _MODERN else self.year
+            if around < 1 and abs(before_christ - around) < min(reach, abs(self.year - around)):
                 value = Interval.of(Granularity.YEAR, before_christ)
                 return Resolution(value, (plain,), "BC, as the year mentioned last")
         return Resolution(plain)

@@ -25,7 +25,11 @@ _PREPOSITIONS = frozenset({"on", "in", "at", "during", "by", "after", "before"})
 _COMPARED = re.compile(
     r"\b(?:from|than|compared with|compared to|against|versus|vs\.?)\s[^.;]{0,80}$"
 )
-_DUE = re.compile(r"\b(?:due|maturing|ended|ending|expiring)\s+(?:in\s+|on\s+)?$", re.IGNORECASE)
+_DUE = re.compile(
+    r"\b(?:(?:due|maturing|ended|ending|expiring)\s+(?:in\s+|on\s+)?"
+    r"|dating\s+(?:back\s+)?(?:to|from)\s+)$",
+    re.IGNORECASE,
+)
 _PERIODS = (Granularity.QUARTER, Granularity.HALF_YEAR)
 
 
