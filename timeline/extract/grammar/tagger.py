@@ -50,6 +50,7 @@ from timeline.extract.lexicon.tags import (
     QUOTE,
     RELATIVE,
     SUBJECT,
+    THIRD,
     TIME,
     TO,
     VERB,
@@ -105,8 +106,13 @@ def _masks(sentence: Words, timed: Sequence[bool]) -> list[int]:
             masks[i] = NAME
         elif word[0].isupper() and not shouting and not mask & CLOSED:
             masks[i] = _capitalised(sentence, masks, i, begins=begins)
+        elif mask == THIRD and i and lower[i - 1] in _ARTICLES:
+            masks[i] = NOUN  # "the finds reached London"
         begins = bool(mask & QUOTE) or word in _STARTS or (begins and not word[0].isalnum())
     return masks
+
+
+_ARTICLES = listed("the a an its their his my our your")
 
 
 def _counts_a_name(sentence: Words, masks: list[int], i: int) -> bool:

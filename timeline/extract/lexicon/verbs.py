@@ -55,7 +55,7 @@ exaggerate examine exasperate excavate exceed excel excite exclaim exclude execu
 exhaust exhume exist exonerate expand expect expedite expel expend expire explain explode explore
 expose expound expropriate extend extinguish extol extort extract extradite extrapolate exude
 fabricate facilitate falter familiarize fascinate fasten fend ferment fester finalise finalize
-flaunt flounder flourish flout fluctuate flush foil follow foment forestall forfeit formalise
+flaunt flounder flourish flout fluctuate flush foil follow foment forestall found forfeit formalise
 formalize formulate fortify fulfil fulfill fumigate galvanise galvanize garner gather generalize
 generate glean glorify gouge govern graduate grant grapple grieve halve hamper happen harass
 harden hasten heal heed heighten herald hesitate hew hijack hinder hone horrify hospitalize hover
@@ -154,7 +154,7 @@ escape escort estimate excerpt exchange excuse exercise exhibit exile exit exper
 exploit export eye face fade fail fake fall fan fare fashion fault favor favour fear feast feature
 feed ferry feud field fight figure file fill film filter finance fine finger finish fire fish fit
 fix flag flame flank flap flare flash flee flex flip float flood floor flop flow fly focus fold
-fool force forecast forge form forward foster foul found frame fret front fuel fumble function
+fool force forecast forge form forward foster foul frame fret front fuel fumble function
 fund further fuss gain gamble gang gap gape garrison gas gate gauge gaze gear gesture glance glare
 glimpse gloss glow grab grade graft grasp greet grin grind grip groan ground group grow growl
 grudge guarantee guard guess guest guide gun halt ham hand handcuff handle harbor harbour harm
