@@ -64,7 +64,7 @@ def trace(timeline: Timeline, reading: Reading | None = None) -> Trace:
     """
     return Trace(
         () if reading is None else tuple(_expressions(timeline, reading)),
-        tuple(_dropped(timeline)),
+        tuple(dict.fromkeys(_dropped(timeline))),
         tuple(f"{event.label}: {_why(timeline, event)}" for event in timeline if _open(event)),
     )
 

@@ -63,15 +63,24 @@ def factuality_of(parse: Parse, k: int, known: dict[int, Factuality], depth: int
                 own,
                 governor_reports=governor.event_class is EventClass.REPORTING,
             )
-        elif draft.governance is Governance.ADVERBIAL and tense is Tense.PRESENT:
+        elif _is_bound(parse, draft) and tense is Tense.PRESENT and own is Factuality.HAPPENED:
             # "will sail until the bridge reopens": to come, as what it bounds is
             above = factuality_of(parse, draft.governor, known, depth + 1)
-            if own is Factuality.HAPPENED and above is Factuality.PLANNED:
-                found = Factuality.PLANNED
+            found = above if above is Factuality.PLANNED else own
     if found is Factuality.HAPPENED and tense is Tense.INFINITIVE and draft.governor < 0:
         found = Factuality.HYPOTHETICAL
     known[k] = found
     return found
+
+
+def _is_bound(parse: Parse, draft: Draft) -> bool:
+    """Whether a clause bounds in time what it hangs on: "until it ends", "when they meet"."""
+    signal = parse.clauses[draft.clause].signal
+    bounds = signal >= 0 and parse.sentence.lower[signal] in _BOUNDS
+    return bounds and draft.governance is Governance.ADVERBIAL
+
+
+_BOUNDS = frozenset(("until", "till", "before", "after", "when", "whenever", "once"))
 
 
 def _inverted(parse: Parse, draft: Draft) -> bool:
