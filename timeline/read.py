@@ -95,7 +95,8 @@ def read(
     if own is not None and own.in_dateline:
         domain = anchor.domain or Domain.NEWS
     if own is not None and own.day is not None and expressions is None:
-        anchor = evolve(anchor, dct=own.day, domain=domain)
+        # What "yesterday" is counts from that day, as in a report.
+        anchor = evolve(anchor, dct=own.day, domain=anchor.domain or Domain.NEWS)
         found = tuple(find(text, anchor))
         extraction = reader.extract(text, [_words_of_time(e) for e in found], events=events)
     return Reading(text, extraction, found, anchor, domain, document, own)

@@ -194,3 +194,43 @@ def test_the_historical_present_of_lists_tells_events(text: str) -> None:
     assert "1960-01-01/1960-12-31" in {
         str(event.bounds) for event in tl if event.tense == "PRESENT"
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "expected"),
+    [
+        (
+            "The canal has been closed since 1968.",
+            "closed",
+            "start 1968-01-01/1968-12-31, end 2019-05-20 or later",
+        ),
+        ("Three men have been killed since Monday.", "killed", "2019-05-20"),
+        ("The levees failed on 3 May 2018.", "failed", "2018-05-03"),
+        (
+            "The court extended the stay, most recently to 3 September 2018.",
+            "extended",
+            "start 2019-05-20 or earlier, end 2019-05-20 or earlier",
+        ),
+    ],
+)
+def test_what_leaves_a_state_behind_and_what_does_not(text: str, event: str, expected: str) -> None:
+    assert bounds(text, event) == expected
+
+
+@pytest.mark.parametrize("head", ["4 May 1915\n\n", "Diary, 4 May 1915. ", "Lille, 4 May 1915\n\n"])
+def test_a_diary_is_told_from_the_day_at_its_head(head: str) -> None:
+    tl = timeline.from_text(head + "Rain again. Yesterday two men were hit. Tomorrow we march.")
+    assert str(tl["hit"].bounds) == "1915-05-03"
+    assert str(tl["march"].bounds) == "1915-05-05"
+
+
+def test_dates_at_the_head_of_several_days_are_no_publication() -> None:
+    text = "4 May 1915\nThe ship sailed. The next day it was hit.\n6 May 1915\nIt sank."
+    tl = timeline.from_text(text)
+    assert tl.when()[1] is None
+    assert [str(tl[e].bounds) for e in ("hit", "sank")] == ["1915-05-05", "1915-05-06"]
+
+
+def test_a_year_is_before_christ_only_near_others_that_are() -> None:
+    text = "The tomb was robbed around 1050 BC. The jars reached London in early 1935."
+    assert bounds(text, "reached", None) == "1935-01-01/1935-12-31"

@@ -14,7 +14,7 @@ from attrs import frozen
 
 from resolvers.expression import TimeExpression
 from resolvers.granularity import Granularity
-from timeline.extract.lexicon.kinds import COMPARISONS
+from timeline.extract.lexicon.kinds import COMPARISONS, MOVED
 from timeline.extract.mention import Governance, Mention, Span
 from timeline.extract.protocol import Extraction
 
@@ -89,6 +89,8 @@ class Attachments:
         if owner.lemma in COMPARISONS:
             return True
         before = self.text[max(0, expression.start - _REACH) : expression.start]
+        if owner.lemma in MOVED and before.rstrip().endswith((" to", " until", " till")):
+            return expression.start - owner.end < _REACH and " from " not in before
         if not owner.is_noun and _DUE.search(before) and not _directly(before, owner.text):
             return True
         between = self.text[owner.end : expression.start]

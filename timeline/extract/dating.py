@@ -31,11 +31,11 @@ from timeline.constraint import (
 from timeline.event import Claim, Event, Strength
 from timeline.extract.binding import bind, offset_from_publication, unanchored
 from timeline.extract.headings import Heading
-from timeline.extract.lexicon.kinds import ACTIVITIES
 from timeline.extract.mention import Aspect, ClauseKind, Mention, Polarity, Tense
 from timeline.extract.ranges import from_one_time_to_another, range_of, ranges, told_together
 from timeline.extract.reading import Reading, rule_name
 from timeline.extract.series import series_at_that_time
+from timeline.extract.tenses import goes_on
 
 _OPENING = frozenset({Modifier.ON_OR_AFTER})
 _CLOSING = frozenset({Modifier.ON_OR_BEFORE})
@@ -254,7 +254,7 @@ def since_then(
     least = "at least" in reading.text[span[0] : expression.start].lower()
     first = None if least else value.start
     when = Interval(first, value.end, value.granularity, approximate=about)
-    active = mention.aspect is Aspect.PERFECTIVE and mention.lemma in ACTIVITIES
+    active = mention.aspect is Aspect.PERFECTIVE and goes_on(mention)
     if mention.stative or active or mention.aspect not in (Aspect.NONE, Aspect.PERFECTIVE):
         started = Within(reading.start_of(mention), when)
         yield reading.claim(since_then, started, Strength.STATED, span)

@@ -63,7 +63,7 @@ def link(parse: Parse) -> None:
             governs_clause=draft.complements > 0,
             acts_on_event=draft.acts_on >= 0,
         )
-        is_act = _performs(parse, draft) or _shows_up(parse, draft)
+        is_act = _performs(parse, draft) or _happens(parse, draft)
         draft.stative = is_stative(c.lemma, c.pos, draft.event_class) and not is_act
     for index, draft in enumerate(parse.drafts):
         draft.reporter = _reporter(parse, index, draft)
@@ -77,12 +77,15 @@ def _performs(parse: Parse, draft: Draft) -> bool:
     return (draft.subject_draft if passive else draft.object_draft) >= 0
 
 
-def _shows_up(parse: Parse, draft: Draft) -> bool:
-    """Whether somebody appears somewhere, "in court", rather than to be something."""
-    words, after = parse.sentence.lower, draft.candidate.word + 1
-    if draft.candidate.lemma != "appear" or draft.complements or after >= len(words):
+def _happens(parse: Parse, draft: Draft) -> bool:
+    """Whether a verb of states tells what happened: "appeared in court", "the levees failed"."""
+    if draft.complements or draft.group is None:
         return False
-    return words[after] in ("in", "before", "at", "on")
+    if draft.candidate.lemma == "fail":
+        return True
+    words, after = parse.sentence.lower, draft.candidate.word + 1
+    somewhere = words[after : after + 1] and words[after] in ("in", "before", "at", "on")
+    return draft.candidate.lemma == "appear" and bool(somewhere)
 
 
 def _predicate(parse: Parse, copula: Group) -> None:

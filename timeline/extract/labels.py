@@ -98,8 +98,10 @@ def _shared_auxiliaries(parse: Parse, draft: Draft) -> list[int]:
     before = parse.drafts[mate].group if mate >= 0 else None
     if group is None or before is None or group.first < group.head:
         return []
-    both_passive = group.passive and before.passive
-    return list(range(before.first, before.head)) if both_passive else []
+    shared = range(before.first, before.head)
+    joined = group.passive and before.passive
+    infinitive = any(parse.sentence.tags[k] & TO for k in shared)  # "to be finished, but opened"
+    return list(shared) if joined and not infinitive else []
 
 
 def _subject_words(parse: Parse, draft: Draft, before: int) -> list[int]:

@@ -7,10 +7,11 @@ published, it is read against that day.
 
 from collections.abc import Sequence
 
-from attrs import frozen
+from attrs import fields, frozen, has
 
 from resolvers.expression import TimeExpression
 from resolvers.granularity import Granularity
+from resolvers.terms.deictic import Today, UnitFromNow
 from resolvers.values import Interval, Partial
 from timeline.constraint import OnPattern, Single, Within
 from timeline.extract.mention import Sentence, SentenceKind, Span
@@ -50,7 +51,7 @@ class OwnDate:
 def own_date(
     sentences: Sequence[Sentence], expressions: Sequence[TimeExpression]
 ) -> OwnDate | None:
-    """The date at the top of a text, in its dateline or at the end of its first headline."""
+    """The date at the top of a text, in its dateline, its first headline, or at its head."""
     for sentence in sentences[:_LINES]:
         for expression in expressions:
             if not sentence.start <= expression.start < sentence.end:
@@ -60,8 +61,35 @@ def own_date(
                 continue
             if sentence.kind is SentenceKind.DATELINE:
                 return OwnDate(span, value, in_dateline=True)
-            closes = sentence.end - expression.end <= 1 and expression.start > sentence.start
+            closes = sentence.end - expression.end <= 1
             full = isinstance(value, Interval) and not expression.implied
-            if sentence.kind is SentenceKind.HEADLINE and closes and full:
+            named = sentence.kind is SentenceKind.HEADLINE and expression.start > sentence.start
+            if closes and full and (named or _is_told_from(expression, sentence, expressions)):
                 return OwnDate(span, value, in_dateline=False)
     return None
+
+
+_HEAD = 24
+"""Characters before the date at the head of a diary: "Diary, 4 May 1915."."""
+
+
+def _is_told_from(
+    head: TimeExpression, sentence: Sentence, expressions: Sequence[TimeExpression]
+) -> bool:
+    """Whether what follows a bare date at the top looks from its day: "yesterday", "tonight".
+
+    Where a second such date follows, it is a chronology, and no day is that of all of it.
+    """
+    if head.start - sentence.start > _HEAD or head is not expressions[0]:
+        return False
+    others = [e.value for e in expressions[1:] if not e.implied]
+    dated = any(isinstance(v, Interval) and v.granularity is _DAY for v in others)
+    return not dated and any(_is_deictic(expression.term) for expression in expressions[1:])
+
+
+def _is_deictic(term: object) -> bool:
+    """Whether a term is counted from the day of the text, or holds one that is."""
+    if isinstance(term, Today | UnitFromNow):
+        return True
+    kind = type(term)
+    return has(kind) and any(_is_deictic(getattr(term, field.name)) for field in fields(kind))

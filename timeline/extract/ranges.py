@@ -12,16 +12,13 @@ from attrs import frozen
 from resolvers.values import Interval, Partial
 from timeline.constraint import During, OnPattern, Single, Within
 from timeline.event import Claim, Strength
+from timeline.extract.lexicon.kinds import MOVED
 from timeline.extract.mention import Mention
 from timeline.extract.reading import Reading
 from timeline.extract.series import first_and_last_of_a_series
 from timeline.point import Point
 
 _TO = frozenset({"to", "until", "till", "through", "-", "–", "—"})
-_MOVED = frozenset(
-    "move postpone reschedule shift delay change defer advance extend push bring".split()
-)
-"""What is done to the date of something."""
 _DATES = (Interval, Partial)
 _LEAD = 12  # characters before a range that may hold "between the"
 
@@ -66,7 +63,7 @@ def told_together(mention: Mention, ends: Range) -> set[int]:
 
     What was "extended on Monday until May" was so on Monday.
     """
-    alone = mention.lemma in _MOVED and not ends.led
+    alone = mention.lemma in MOVED and not ends.led
     return {ends.last} if alone else {ends.first, ends.last}
 
 
@@ -75,7 +72,7 @@ def from_one_time_to_another(reading: Reading, mention: Mention, ends: Range) ->
 
     What is moved "from Monday to Tuesday" is not moved in between.
     """
-    if mention.lemma in _MOVED:
+    if mention.lemma in MOVED:
         return
     first, last = reading.expressions[ends.first], reading.expressions[ends.last]
     span = (first.start, last.end)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from resolvers.values import Interval, Modifier
 from timeline.constraint import Distance
 from timeline.event import Claim, Strength
-from timeline.extract.lexicon.kinds import ACTIVITIES, LASTING
+from timeline.extract.lexicon.kinds import ACTIVITIES, LASTING, RESULTS
 from timeline.extract.mention import Aspect, Factuality, Mention, Phase, Polarity, Tense
 from timeline.extract.reading import Reading
 
@@ -71,11 +71,17 @@ def present_perfect(reading: Reading, mention: Mention) -> Iterator[Claim]:
 
 
 def _goes_on_since(reading: Reading, mention: Mention) -> bool:
-    """ "Has run since 2004": an activity in the perfect with a time from which it goes on."""
+    """ "Has run since 2004": what goes on, in the perfect with a time from which it does."""
     values = (reading.expressions[n].value for n in reading.dated.get(mention.index, ()))
-    return mention.lemma in ACTIVITIES and any(
+    return goes_on(mention) and any(
         isinstance(value, Interval) and value.modifier is Modifier.ON_OR_AFTER for value in values
     )
+
+
+def goes_on(mention: Mention) -> bool:
+    """Whether what has been done since a time still is: "has run", "has been closed" since 1968."""
+    results = mention.passive and mention.tense is Tense.PRESENT and mention.lemma in RESULTS
+    return mention.lemma in ACTIVITIES or results
 
 
 def present_tense(reading: Reading, mention: Mention) -> Iterator[Claim]:

@@ -47,6 +47,18 @@ ACTIVITIES = frozenset(
 )
 """What goes on for as long as it is done: what "has run since 2004" still runs."""
 
+RESULTS = frozenset(
+    "close shut open ban bar jail imprison detain suspend block blockade besiege seal freeze "
+    "outlaw prohibit forbid restrict deploy station house store exile divide list protect ground strand "
+    "trap cut quarantine confine lock".split()
+)
+"""What leaves a state behind: what "has been closed since 1968" still is."""
+
+MOVED = frozenset(
+    "move postpone reschedule shift delay change defer adjourn advance extend push bring".split()
+)
+"""What is done to the date of something, to another date."""
+
 COMPARISONS = frozenset("compare contrast".split())
 """What is set beside another time does not happen then."""
 
