@@ -49,8 +49,8 @@ ACTIVITIES = frozenset(
 
 RESULTS = frozenset(
     "close shut open ban bar jail imprison detain suspend block blockade besiege seal freeze "
-    "outlaw prohibit forbid restrict deploy station house store exile divide list protect ground strand "
-    "trap cut quarantine confine lock".split()
+    "outlaw prohibit forbid restrict deploy station house store exile divide list protect ground "
+    "strand trap cut quarantine confine lock".split()
 )
 """What leaves a state behind: what "has been closed since 1968" still is."""
 
