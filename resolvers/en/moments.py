@@ -1,5 +1,7 @@
 """A clock time, hours or a part of the day with a day: "Friday at noon", "3-5pm on March 14"."""
 
+import re
+
 from resolvers.en.clock import clock_of
 from resolvers.en.context import is_part_of_a_code, stands_alone
 from resolvers.grammar import Level, Match, RuleBook
@@ -63,7 +65,12 @@ def _day_of(m: Match) -> Term | None:
 )
 def clock_on_a_day(m: Match) -> Term | None:
     day, clock = _day_of(m), time_of(m)
+    if _SENTENCES.search(m.text):
+        return None  # "until midnight. Eight days later he left"
     return None if day is None or clock is None else _at(day, clock)
+
+
+_SENTENCES = re.compile(r"(?<![mM])[.;]\s+[A-Z]")
 
 
 def _at(day: Term, clock: TimeOfDay) -> Term:

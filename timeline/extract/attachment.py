@@ -19,6 +19,7 @@ from timeline.extract.mention import Governance, Mention, Span
 from timeline.extract.protocol import Extraction
 
 _REACH = 80  # characters, a dozen words
+_ADVERBS = ("later", "earlier", "ago", "afterwards", "before", "after")
 _BRACKET = 40  # characters from where a bracket opens to the dates in it
 _LINKS = (" of ", " in ", " at ", " on ", " by ", " with ", " for ", " and ", " to ", " that ")
 _PREPOSITIONS = frozenset({"on", "in", "at", "during", "by", "after", "before"})
@@ -102,6 +103,8 @@ class Attachments:
 
     def _phrase_around(self, expression: TimeExpression) -> Span | None:
         """The noun phrase in which an expression stands before the head, as an adjective does."""
+        if expression.text.endswith(_ADVERBS):
+            return None  # "eight days later investigators searched the house"
         for mention in self.extraction.mentions_in(expression.start - 200, expression.end + 200):
             for span in (mention.subject, mention.object):
                 if span is not None and span[0] <= expression.start and expression.end < span[1]:

@@ -161,9 +161,16 @@ def _clause_ahead(masks: list[int], start: int) -> bool:
             return True
         if subject and mask & THIRD and not mask & NOUN:
             return True
+        if mask & PAST and masks[j - 1] & NOUN and _ends(masks, j + 1):
+            return True  # "before the storm hit."
         if mask & _NOMINAL:
             subject = True
     return False
+
+
+def _ends(masks: list[int], at: int) -> bool:
+    """Whether a sentence or clause ends there."""
+    return at >= len(masks) or bool(masks[at] & PUNCTUATION)
 
 
 def _when(context: Context) -> int:
@@ -192,7 +199,9 @@ def _following(context: Context) -> int:
 
 
 def _counting(context: Context) -> int:
-    return NUMBER
+    """First, second: a number, or an adverb inside a verb group: "had first visited"."""
+    inside = context.auxiliary & (HAVE | BE) and context.following & (PAST | PARTICIPLE)
+    return ADVERB if inside else NUMBER
 
 
 def _might(context: Context) -> int:

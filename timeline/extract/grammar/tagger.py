@@ -98,6 +98,9 @@ def _masks(sentence: Words, timed: Sequence[bool]) -> list[int]:
         if timed and timed[i]:
             masks[i] = NOUN if lower[i] in _ANNIVERSARIES else TIME
             continue
+        if i and masks[i - 1] & TIME and _is_of_a_zone(lower, i):
+            masks[i] = TIME
+            continue
         if lower[i] in _FIXED:
             _fix(masks, lower, i)
         mask = masks[i]
@@ -112,6 +115,12 @@ def _masks(sentence: Words, timed: Sequence[bool]) -> list[int]:
     return masks
 
 
+def _is_of_a_zone(lower: list[str], i: int) -> bool:
+    """Whether a word after a time names its zone: "early Monday local time"."""
+    return lower[i : i + 2] in _ZONES or lower[i - 1 : i + 1] in _ZONES
+
+
+_ZONES = (["local", "time"], ["standard", "time"], ["daylight", "time"])
 _ARTICLES = listed("the a an its their his my our your")
 
 
