@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import timeline
 from resolvers import Anchor
 from timeline.cli import app, run
 from timeline.export import FORMATS
@@ -100,3 +101,10 @@ def test_the_checks_start_with_the_set_up_line_of_the_readme() -> None:
     install_and_run, install_and_test = (line.strip() for line in blocks(README, "sh"))
     assert "timeline build seeds/" in install_and_run
     assert install_and_test in (ROOT / ".ci" / "run").read_text(encoding="utf8").splitlines()
+
+
+def test_the_picture_of_the_readme_is_the_one_drawn_now() -> None:
+    article = ROOT / "seeds" / "000_f272ea3b034b08e0.txt"
+    drawn = timeline.export(timeline.read(article, "2016-03-14"), "svg").document
+    shown = (ROOT / "docs" / "assets" / "seed.svg").read_text(encoding="utf8")
+    assert shown == drawn, "draw it anew: timeline export seeds/... -o docs/assets/seed.svg"
