@@ -105,7 +105,7 @@ def _leads(document: Document, node: Node) -> bool:
     tokens, words = document.tokens, 0
     for at in range(node.start - 1, max(-1, node.start - 6), -1):
         token = tokens[at]
-        if token[0] == "\n" or token in ".!?":
+        if ("\n" in token and token.isspace()) or token in ".!?":
             return True
         if token[0].isalnum():
             words += 1

@@ -107,7 +107,7 @@ def _ends_sentence(tokens: list[str], at: int) -> bool:
     if token in "!?;":
         return True
     if token != ".":
-        return token[0] == "\n" and token.count("\n") > 1
+        return token.isspace() and token.count("\n") > 1
     following = tokens[at + 1 : at + 4]
     if not following or not (following[0][0].isspace() or following[0] in "\"'”’)"):
         return False

@@ -10,7 +10,7 @@ from resolvers.terms.clock import At, Clock, DayPart
 from resolvers.terms.clock_range import ClockRange
 from resolvers.terms.dates import CivilDate, DayOfMonth, NumericDate
 from resolvers.terms.deictic import Now
-from resolvers.terms.weekday import Weekday
+from resolvers.terms.weekday import Weekday, WeekdayOfWeek
 from resolvers.values import Duration, Interval, Modifier, Partial, Reference, Value
 
 
@@ -64,15 +64,20 @@ class Between(Term):
     def resolve(self, context: Context) -> Resolution:
         if (hours := self._hours()) is not None:
             return hours.resolve(context)
-        low, high = self.first.resolve(context), self.last.resolve(context)
-        if _is_elliptic(self.first) and _has_year(self.last):
-            low = self.first.resolve(context.around(_day_of(high.value), Direction.PAST))
-        elif _is_elliptic(self.last) and isinstance(low.value, Interval):
-            high = self.last.resolve(context.around(_day_of(low.value), Direction.FUTURE))
+        low, high = self.both(context)
         a, b = low.value, high.value
         if not (isinstance(a, Interval) and isinstance(b, Interval)):
             return low
         return self._joined(a, b, low)
+
+    def both(self, context: Context) -> tuple[Resolution, Resolution]:
+        """What its ends mean, each with what it takes from the other."""
+        low, high = self.first.resolve(context), self.last.resolve(context)
+        if _is_elliptic(self.first) and _tells_more(self.last, self.first):
+            low = self.first.resolve(context.around(_day_of(high.value), Direction.PAST))
+        elif _goes_on_from(self.first, self.last) and isinstance(low.value, Interval):
+            high = self.last.resolve(context.around(_day_of(low.value), Direction.FUTURE))
+        return low, high
 
     @property
     def ends(self) -> tuple[Term, Term]:
@@ -82,7 +87,10 @@ class Between(Term):
                 return At(day, clock), last
             case At(day, Clock()) as first, Clock() as clock:
                 return first, At(day, clock)
-        return self.first, self.last
+        if _is_elliptic(self.first) and _tells_more(self.last, self.first):
+            return EndOfRange(self, 0), self.last
+        goes_on = _goes_on_from(self.first, self.last)
+        return self.first, EndOfRange(self, 1) if goes_on else self.last
 
     def _hours(self) -> Term | None:
         """Two clock times as hours of one day, on the day that one end names."""
@@ -117,6 +125,35 @@ class Between(Term):
             return low
         unit = min(a.granularity, b.granularity)
         return Resolution(Interval(start, end, unit, utc_offset=a.utc_offset), (), low.how)
+
+
+@frozen
+class EndOfRange(Term):
+    """One end of a range by itself: the Friday of "from next Monday to Friday"."""
+
+    whole: Between
+    which: int
+
+    def resolve(self, context: Context) -> Resolution:
+        return self.whole.both(context)[self.which]
+
+
+def _tells_more(last: Term, first: Term) -> bool:
+    """Whether the last end says what the first leaves open: its year, or for a weekday its week."""
+    if _has_year(last):
+        return True
+    in_a_week = isinstance(last, WeekdayOfWeek) or (isinstance(last, Weekday) and last.which)
+    return isinstance(first, Weekday) and bool(in_a_week)
+
+
+def _goes_on_from(first: Term, last: Term) -> bool:
+    """Whether the last end is the next after the first: the Friday of "from Monday to Friday".
+
+    That of "from September 14 to Friday" is the one that it would be alone.
+    """
+    if isinstance(last, Weekday) and not isinstance(first, Weekday | WeekdayOfWeek | At | DayPart):
+        return False
+    return _is_elliptic(last)
 
 
 def _day_that_holds(moment: Interval) -> Interval:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from resolvers import Anchor, find
+from resolvers import Anchor, Domain, find
 from resolvers.timex3 import read_date
 from resolvers.values import Interval
 
@@ -143,3 +143,20 @@ def test_scores_ratios_and_votes_are_no_hours() -> None:
 )
 def test_parts_of_centuries_and_short_ranges_of_years(text: str, value: str) -> None:
     assert spoken(text) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("from Monday to Wednesday next week", ["2016-03-21", "2016-03-23"]),
+        ("from next Monday to Friday", ["2016-03-21", "2016-03-25"]),
+        ("from Friday to Sunday, 9 May 2010", ["2010-05-07", "2010-05-09"]),
+        ("from 3 May 2010 to June", ["2010-05-03", "2010-06"]),
+        ("from Sept. 14 to Thursday", ["2015-09-14", "2016-03-10"]),
+    ],
+)
+def test_in_print_each_end_of_a_range_takes_what_the_other_says(
+    text: str, values: list[str]
+) -> None:
+    found = find(f"He bought shares {text}.", Anchor("2016-03-14", domain=Domain.NEWS))
+    assert [str(one.value) for one in found] == values
