@@ -33,6 +33,23 @@ def dates_of_one_year(m: Match) -> Term | None:
     return Between(with_year, last) if m.has("dash") else Either((with_year, last))
 
 
+@RULES.rule(
+    "{date:first}, (in )?(the )?{date:second}(,)? (and|or) (in )?(the )?{date:last}",
+    gives="range",
+    level=Level.MOMENT,
+    examples={
+        "in May, June and August 1955": "1955-05; 1955-06; 1955-08",
+        "in March, April, and May of 1955": "1955-03; 1955-04; 1955-05",
+    },
+)
+def three_dates_of_one_year(m: Match) -> Term | None:
+    first, second, last = m["first"], m["second"], m["last"]
+    if not (isinstance(first, Term) and isinstance(second, Term) and isinstance(last, Term)):
+        return None
+    one, two = with_year_of(first, last), with_year_of(second, last)
+    return None if one is None or two is None else Either((one, two, last))
+
+
 def with_year_of(term: Term, other: Term) -> Term | None:
     """A date or season without a year, in the year of a later one; `None` where there is none.
 

@@ -234,3 +234,45 @@ def test_dates_at_the_head_of_several_days_are_no_publication() -> None:
 def test_a_year_is_before_christ_only_near_others_that_are() -> None:
     text = "The tomb was robbed around 1050 BC. The jars reached London in early 1935."
     assert bounds(text, "reached", None) == "1935-01-01/1935-12-31"
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "expected"),
+    [
+        (
+            "Unemployment fell last month to 3.8 percent from 4.1 percent in December.",
+            "fell",
+            "2019-04-01/2019-04-30",
+        ),
+        (
+            "Fires were lit on 7 and 8 December 2018 along the coast.",
+            "lit",
+            "2018-12-07/2018-12-08",
+        ),
+        (
+            "The council met in May, June and August 2018.",
+            "met",
+            "2018-05-01/2018-08-31",
+        ),
+        (
+            "The paper said on Sunday that prices fell last week.",
+            "said",
+            "2019-05-19",
+        ),
+    ],
+)
+def test_a_clause_does_not_contradict_itself(text: str, event: str, expected: str) -> None:
+    tl = timeline.from_text(text, PUBLISHED)
+    assert not tl.conflicts
+    assert str(tl[event].bounds) == expected
+
+
+def test_clauses_that_contradict_each_other_still_do() -> None:
+    text = "The bridge opened on 3 May 2018. The bridge closed on 2 May 2018."
+    tl = timeline.from_text(text, PUBLISHED).relate("opened", "before", "closed", quote="a plaque")
+    assert len(tl.solve().conflicts) == 1
+
+
+def test_nothing_comes_so_long_after_itself() -> None:
+    text = "It was twenty years after the first pilots were chosen that women were among them."
+    assert not timeline.from_text(text, PUBLISHED).conflicts

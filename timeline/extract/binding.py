@@ -81,7 +81,7 @@ def _bind(reading: Reading, term: Term, point: Point, binding: Binding) -> None:
                 binding.constraints.append(_same_day(of, point))
         case Shift() if term.of is not None and not term.amount.is_vague:
             base = _base(reading, term.of, binding)
-            if base is not None:
+            if base is not None and base != point:
                 binding.constraints.extend(_steps(base, point, term))
         case _:
             value = term.resolve(Context(reading.anchor, reading.domain)).value

@@ -34,6 +34,7 @@ from timeline.extract.headings import Heading
 from timeline.extract.mention import Aspect, ClauseKind, Mention, Polarity, Tense
 from timeline.extract.ranges import from_one_time_to_another, range_of, ranges, told_together
 from timeline.extract.reading import Reading, rule_name
+from timeline.extract.rivals import listed_dates, rivals
 from timeline.extract.series import series_at_that_time
 from timeline.extract.tenses import goes_on
 
@@ -49,8 +50,12 @@ def date_mentions(reading: Reading) -> Iterator[Claim | Event]:
         if lasting is not None:
             joined |= told_together(lasting, ends)
             yield from from_one_time_to_another(reading, lasting, ends)
+    apart = rivals(reading)
+    for mention, numbers in apart.lists:
+        if joined.isdisjoint(numbers):
+            yield from listed_dates(reading, mention, numbers)
     for number, mention in sorted(reading.owners.items()):
-        if number in joined:
+        if number in joined or number in apart.passed_over:
             continue
         expression = reading.expressions[number]
         binding = bind(reading, expression.term, reading.start_of(mention))
