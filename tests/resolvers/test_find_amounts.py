@@ -1,6 +1,5 @@
 """Amounts of time, and times so much before or after another."""
 
-import time
 from fractions import Fraction
 
 import pytest
@@ -8,6 +7,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from resolvers import Anchor, Duration, find, resolve
+from tests.timing import fastest
 
 PRINTED = Anchor("2016-03-14")  # a Monday
 SPOKEN = Anchor("2016-03-14T10:30", domain="colloquial")
@@ -168,9 +168,5 @@ def test_and_a_half_adds_a_half(count: int, part: str) -> None:
 )
 def test_repeated_beginnings_take_linear_time(piece: str) -> None:
     find("warm up in two weeks", PRINTED)
-    spent = []
-    for size in (500, 2000):
-        started = time.process_time()
-        find(piece * size, PRINTED)
-        spent.append(time.process_time() - started)
-    assert spent[1] < 12 * spent[0] + 0.1
+    few, many = (fastest(lambda size=size: find(piece * size, PRINTED)) for size in (500, 2000))
+    assert many < 12 * few + 0.1

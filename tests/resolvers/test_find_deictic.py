@@ -1,11 +1,10 @@
 """Times that point from now: today, this week, last month, weekdays, and how chat spells them."""
 
-import time
-
 import pytest
 
 from resolvers import Anchor, find, resolve
 from resolvers.anchor import NextWeekday
+from tests.timing import fastest
 
 PRINTED = Anchor("2016-03-16")  # a Wednesday
 SPOKEN = Anchor("2016-03-16T10:30", domain="colloquial")
@@ -120,10 +119,5 @@ def test_in_print_a_part_of_a_unit_is_the_unit_with_a_modifier() -> None:
 def test_repeated_beginnings_take_linear_time(piece: str) -> None:
     find("warm up tomorrow", SPOKEN)
 
-    def spent(size: int) -> float:
-        started = time.process_time()
-        find(piece * size, SPOKEN)
-        return time.process_time() - started
-
-    few, many = (min(spent(size) for _ in range(3)) for size in (500, 2000))
+    few, many = (fastest(lambda size=size: find(piece * size, SPOKEN)) for size in (500, 2000))
     assert many < 12 * few + 0.1
