@@ -2,7 +2,7 @@
 
 from attrs import evolve, frozen
 
-from resolvers.anchor import Context, Domain
+from resolvers.anchor import Context, Domain, Tense
 from resolvers.calendar import (
     SECONDS_PER_DAY,
     civil_from_days,
@@ -59,6 +59,31 @@ def choose_year(candidates: list[Interval], context: Context, day: int) -> Resol
     return Resolution(latest, (value, *(c for c in others if c != value))[:2], "just past")
 
 
+_LONG_AGO = 400
+"""Days before the publication from which on a report tells a story of its own."""
+
+
+_RECENT = 30
+"""Days before the publication in which a date is news all the same."""
+
+
+def _next_told(term: "CivilDate", context: Context, day: int) -> Interval | None:
+    """The date in a story that news tells of years before: "in March 2020 ... on 3 September"."""
+    focus = context.focus
+    if context.domain is not Domain.NEWS or focus is None or focus.start is None:
+        return None
+    since = focus.start // SECONDS_PER_DAY
+    if focus.granularity > Granularity.MONTH or day - since < _LONG_AGO:
+        return None
+    if context.tense is not Tense.PAST:
+        return None
+    near = ((c.start or 0) // SECONDS_PER_DAY for c in term.candidates(day, context))
+    if any(day - _RECENT <= start <= day for start in near):
+        return None
+    later = (c for c in term.candidates(since, context) if (c.start or 0) >= (focus.start or 0))
+    return next((c for c in later if (c.start or 0) <= day * SECONDS_PER_DAY), None)
+
+
 def _in_order(candidates: list[Interval]) -> list[Interval]:
     return sorted(set(candidates), key=lambda c: c.start or 0)
 
@@ -95,10 +120,13 @@ class CivilDate(Term):
         day = context.reference_day
         if day is None:
             return Resolution(self.in_some_year)
-        candidates = self._candidates(day, context)
+        candidates = self.candidates(day, context)
         story = context.story_day
         if story is not None and story != day:
-            candidates = _in_order([*candidates, *self._candidates(story, context)])
+            candidates = _in_order([*candidates, *self.candidates(story, context)])
+        told = _next_told(self, context, day)
+        if told is not None:
+            return Resolution(told, tuple(candidates[-2:]), "the next after the time told last")
         return choose_year(candidates, context, day)
 
     @property
@@ -107,7 +135,8 @@ class CivilDate(Term):
         suffix = "" if self.day is None else f"-{self.day:02d}"
         return Partial(f"XXXX-{self.month:02d}{suffix}")
 
-    def _candidates(self, near: int, context: Context) -> list[Interval]:
+    def candidates(self, near: int, context: Context) -> list[Interval]:
+        """The date in the years around a day."""
         around = civil_from_days(near)[0]
         reach = 1 if self.weekday is None and (self.month, self.day) != (2, 29) else 8
         years = [

@@ -276,3 +276,20 @@ def test_clauses_that_contradict_each_other_still_do() -> None:
 def test_nothing_comes_so_long_after_itself() -> None:
     text = "It was twenty years after the first pilots were chosen that women were among them."
     assert not timeline.from_text(text, PUBLISHED).conflicts
+
+
+def test_a_statement_of_years_ago_goes_on_from_the_dates_it_gives() -> None:
+    tl = timeline.from_text(
+        "On 12 March 2016 the office closed. My manager complained on 3 September. I went off sick "
+        "from 1 March to 14 April 2017. I was dismissed on 30 June, and appealed in July.",
+        PUBLISHED,
+    )
+    told = {"complained": "2016-09-03", "dismissed": "2017-06-30"}
+    assert {event: str(tl[event].bounds) for event in told} == told
+    assert tl["appealed"].label == "I appealed"
+
+
+def test_what_is_of_the_last_days_is_news_whatever_was_told_before() -> None:
+    text = "The first bridge fell on 12 March 2016. The new one, too, fell on 3 May."
+    tl = timeline.from_text(text, PUBLISHED)
+    assert "2019-05-03" in {str(event.bounds) for event in tl}

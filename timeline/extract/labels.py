@@ -98,6 +98,8 @@ def _shared_auxiliaries(parse: Parse, draft: Draft) -> list[int]:
     before = parse.drafts[mate].group if mate >= 0 else None
     if group is None or before is None or group.first < group.head:
         return []
+    if parse.sentence.lower[max(0, group.first - 2) : group.first] == [",", "and"]:
+        return []  # "was dismissed, and appealed"
     shared = range(before.first, before.head)
     joined = group.passive and before.passive
     infinitive = any(parse.sentence.tags[k] & TO for k in shared)  # "to be finished, but opened"
