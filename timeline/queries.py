@@ -14,14 +14,14 @@ into `bool` by themselves.
 1573-08-01/1573-09-01
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 
 from resolvers.edtf.certainty import Certainty
 from resolvers.granularity import Granularity
 from resolvers.timex3 import read_date
-from resolvers.values import Interval
+from resolvers.values import Interval, Recurrence
 from timeline.chronology import Timeline
 from timeline.errors import InvalidClaim
 from timeline.event import DatedEvent
@@ -29,6 +29,7 @@ from timeline.point import EventOrId, end, start
 from timeline.reason.allen import NONE, Relation
 from timeline.reason.network import ORIGIN
 from timeline.reason.precedence import Precedence
+from timeline.reason.series import falls_into, recurrences
 
 When = Interval | str
 
@@ -47,12 +48,15 @@ class Found:
 def at(timeline: Timeline, when: When) -> tuple[Found, ...]:
     """The events that were going on at a time, certainly or possibly, in the timeline's order.
 
+    Of a series, whether one of its times falls into it: no Tuesday series on a Wednesday.
+
     Raises:
         InvalidClaim: for what is no date.
         NotSolved: before `solve`.
     """
     interval = _interval(when)
-    found = (Found(event, _overlap(event, interval)) for event in timeline)
+    series = recurrences(timeline.solved.likely)
+    found = (Found(event, _overlap(event, interval, series)) for event in timeline)
     return tuple(f for f in found if f.certainty is not Certainty.IMPOSSIBLE)
 
 
@@ -214,7 +218,7 @@ def _standing(timeline: Timeline, event: EventOrId, wanted: Relation) -> tuple[F
     return tuple(found)
 
 
-def _overlap(event: DatedEvent, interval: Interval) -> Certainty:
+def _overlap(event: DatedEvent, interval: Interval, series: Mapping[str, Recurrence]) -> Certainty:
     low, high = interval.start, interval.end
     bounds = event.bounds
     possible = not (
@@ -225,7 +229,9 @@ def _overlap(event: DatedEvent, interval: Interval) -> Certainty:
         bounds.latest_start is not None and bounds.latest_start < high
     )
     ends_in_time = low is None or (bounds.earliest_end is not None and bounds.earliest_end > low)
-    return Certainty.of(certain=possible and starts_in_time and ends_in_time, possible=possible)
+    going_on = Certainty.of(certain=possible and starts_in_time and ends_in_time, possible=possible)
+    recurrence = series.get(event.id)
+    return going_on if recurrence is None else falls_into(recurrence, bounds, interval, going_on)
 
 
 def _over(first: DatedEvent, second: DatedEvent) -> bool:

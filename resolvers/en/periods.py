@@ -10,6 +10,7 @@ from resolvers.terms.periods import (
     PeriodOfYear,
     SchoolYear,
     UnitHolding,
+    UnitStarting,
     Weekend,
     WeekendAround,
     WeekOfYear,
@@ -132,6 +133,9 @@ def week_number_of_a_year(m: Match) -> Term | None:
     return WeekOfYear(week.number, year) if isinstance(week, WeekOfYear) and year else None
 
 
+_HOLDING = frozenset({"of", "containing"})
+
+
 @RULES.rule(
     "(the )?({unit}|{theunit}) (of|containing|commencing|beginning|starting|{bound}) (the )?{day}",
     "(w/c|wc) (the )?{day}",
@@ -140,6 +144,7 @@ def week_number_of_a_year(m: Match) -> Term | None:
     examples={
         "the week of March 3, 2016": "2016-W09",
         "the week commencing March 7": "2016-W10",
+        "the week beginning Saturday 5 March": "2016-03-05/2016-03-11",
         "the month of 3 May 2015": "2015-05",
     },
     never=["the day of the vote", "the year of 3 May events"],
@@ -151,7 +156,10 @@ def unit_of_a_date(m: Match) -> Term | None:
         return None
     if m.has("bound") and not m.word("bound").lower().startswith(("start", "begin")):
         return None
-    return UnitHolding(unit, of) if Granularity.DAY < unit <= Granularity.MONTH else None
+    if not Granularity.DAY < unit <= Granularity.MONTH:
+        return None
+    words = frozenset(m.text.lower().split())
+    return UnitHolding(unit, of) if words & _HOLDING else UnitStarting(unit, of)
 
 
 @RULES.rule("week-end", gives="unit", level=Level.NUMBER, latent=True)

@@ -71,7 +71,8 @@ def season_alone(m: Match) -> Term | None:
 
 
 @RULES.rule(
-    "(the )?{phase} ({part} )?hours of {day}",
+    "(the )?{phase} {part} hours of {day}",
+    "(the )?late hours of {day}",
     "{phase} (in|on) the {part} of {day}",
     "(the )?{phase} {part} of {day}",
     "{phase} (on )?{day} {part}",
@@ -85,9 +86,9 @@ def season_alone(m: Match) -> Term | None:
     },
 )
 def phase_of_a_day_part(m: Match) -> Term | None:
-    day, modifier = m["day"], m["phase"]
-    early = modifier is Modifier.START
-    part = m["part"] if m.has("part") else PartOfDay.MORNING if early else PartOfDay.NIGHT
+    day = m["day"]
+    modifier = m["phase"] if m.has("phase") else Modifier.END
+    part = m["part"] if m.has("part") else PartOfDay.NIGHT
     if isinstance(day, Term) and isinstance(part, PartOfDay) and isinstance(modifier, Modifier):
         return Modified(modifier, DayPart(part, day))
     return None

@@ -30,10 +30,11 @@ def _amount(unit: object, count: int | None) -> Term | None:
     "(the|these|those) {units} (ahead|to come)",
     gives="vagueamount",
     examples={"in the following weeks": "PXW", "over the years ahead": "PXY"},
-    never=("final hours",),
+    never=("final hours", "the early hours were quiet"),
 )
 def stretch_of_units(m: Match) -> Term | None:
-    return _amount(m["units"], None)
+    is_before_dawn = m["units"] is Granularity.HOUR and m.word("stretch").lower() == "early"
+    return None if is_before_dawn else _amount(m["units"], None)
 
 
 @RULES.rule(

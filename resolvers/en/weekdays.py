@@ -17,6 +17,9 @@ _BEFORE_A_DAY = frozenset(
 )
 
 
+_OFTEN = (["once"], ["twice"], ["thrice"], ["times"], ["days"], ["half"])
+
+
 @RULES.rule("{weekday_sure}", gives="weekdaydate", examples={"on Monday": "2016-03-14"})
 def weekday(m: Match) -> Term:
     return Weekday(m.number("weekday_sure"))
@@ -65,10 +68,13 @@ def weekday_with_which(m: Match) -> Term:
     "{weekday} after next",
     "{weekday} before last",
     "{weekday_sure} week",
+    "a week on {weekday:later}",
+    "a week (next|this) {weekday:later}",
+    "(a fortnight|two weeks) on {weekday:later}",
     gives="weekdaydate",
     examples={"Friday after next": "2016-03-25", "the Monday before last": "2016-02-29",
-              "Tuesday week": "2016-03-22"},
-    never=["the Tuesday week 11 began"],
+              "Tuesday week": "2016-03-22", "a week on Friday": "2016-03-25"},
+    never=["the Tuesday week 11 began", "it met twice a week on Fridays"],
 )  # fmt: skip
 def second_weekday_from_now(m: Match) -> Term | None:
     if m.has("weekday_sure"):
@@ -76,6 +82,10 @@ def second_weekday_from_now(m: Match) -> Term | None:
         if following and following[0].isalnum():
             return None
         return WeekdayCounted(m.number("weekday_sure"), 2)
+    if m.has("later"):
+        if [token.lower() for token in m.before(2)[:1]] in _OFTEN:
+            return None  # "twice a week on Friday"
+        return WeekdayCounted(m.number("later"), 2 if m.text.lower().startswith("a week") else 3)
     return WeekdayCounted(m.number("weekday"), -2 if m.text.lower().endswith("last") else 2)
 
 

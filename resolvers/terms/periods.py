@@ -4,7 +4,7 @@ from attrs import evolve, frozen
 
 from resolvers.anchor import Context, Direction, Domain
 from resolvers.calendar import SECONDS_PER_DAY, civil_from_days, days_from_iso_week, weekday
-from resolvers.granularity import Granularity, index_of
+from resolvers.granularity import Granularity, index_of, shift, start_of
 from resolvers.terms.base import Resolution, Term, choose
 from resolvers.terms.weeks import week_around
 from resolvers.values import Interval, Partial
@@ -129,6 +129,32 @@ class UnitHolding(Term):
             return week_around(inner.value.start // SECONDS_PER_DAY, context.anchor)
         index = index_of(self.unit, inner.value.start)
         return Resolution(Interval.of(self.unit, index), (), inner.how)
+
+
+@frozen
+class UnitStarting(Term):
+    """The unit that starts with a day: "the week commencing March 7", a Thursday to a Wednesday.
+
+    Where a unit of the calendar starts then, it is that unit. In what is spoken it is the unit that
+    holds the day, as calendar assistants have it.
+    """
+
+    unit: Granularity
+    at: Term
+
+    def resolve(self, context: Context) -> Resolution:
+        inner = self.at.resolve(context)
+        if not isinstance(inner.value, Interval) or inner.value.start is None:
+            return inner
+        first = inner.value.start
+        index = index_of(self.unit, first)
+        if start_of(self.unit, index) == first:
+            return Resolution(Interval.of(self.unit, index), (), inner.how)
+        said = Interval(first, shift(self.unit, first, 1), Granularity.DAY)
+        if context.domain is Domain.COLLOQUIAL:
+            held = UnitHolding(self.unit, self.at).resolve(context)
+            return Resolution(held.value, (said,), held.how)
+        return Resolution(said, (), inner.how)
 
 
 @frozen

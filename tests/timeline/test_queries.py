@@ -128,3 +128,46 @@ def test_what_had_been_said_by_a_day() -> None:
     by_tuesday = {f.event.text for f in told_by(tl, "2016-03-15") if f.certainty.name == "CERTAIN"}
     assert "closed" in by_tuesday
     assert "hired" not in {f.event.text for f in told_by(tl, "2016-03-15")}
+
+
+@pytest.fixture
+def market() -> Timeline:
+    """A market of every Tuesday, first on 5 and last on 26 June 1573."""
+    return (
+        Timeline()
+        .add("market")
+        .constrain("market", recurs="XXXX-WXX-2", start="1573-06-05", end="1573-06-26")
+        .solve()
+    )
+
+
+def test_a_series_does_not_happen_between_its_days(market: Timeline) -> None:
+    assert [f.certainty for f in at(market, "1573-06-12")] == [Certainty.CERTAIN]
+    assert at(market, "1573-06-13") == ()
+    assert at(market, "1573-07-03") == ()  # a Tuesday, after the last
+    assert [f.certainty for f in at(market, "1573-W24")] == [Certainty.CERTAIN]
+    assert [f.certainty for f in between(market, "1573-06-06", "1573-06-11")] == []
+
+
+def test_a_series_asked_about_within_its_day_may_be_on(market: Timeline) -> None:
+    assert [f.certainty for f in at(market, "1573-06-12T10")] == [Certainty.POSSIBLE]
+
+
+def test_what_happens_so_often_is_certain_only_of_as_long_a_stretch() -> None:
+    tl = Timeline().add("dip").constrain("dip", start="1573-06-01", end="1573-08-31")
+    tl = tl.constrain("dip", recurs="P1W").solve()
+    assert [f.certainty for f in at(tl, "1573-07-10")] == [Certainty.POSSIBLE]
+    assert [f.certainty for f in at(tl, "1573-07")] == [Certainty.CERTAIN]
+
+
+@given(
+    st.sampled_from(["XXXX-WXX-1", "XXXX-WXX-6", "XXXX-06-24", "XXXX-XX-15"]),
+    st.integers(0, 27),
+)
+@settings(max_examples=40, deadline=None)
+def test_what_happens_on_a_day_is_what_the_occurrences_list(pattern: str, offset: int) -> None:
+    tl = Timeline().add("watch").constrain("watch", recurs=pattern, during="1573-06/1574-08")
+    tl = tl.solve()
+    listed = {str(day) for day in tl.occurrences("watch")}
+    day = f"1573-06-{offset + 1:02d}"
+    assert bool(at(tl, day)) == (day in listed)

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
-from resolvers.granularity import Granularity
+from resolvers.edtf.certainty import Certainty
+from resolvers.granularity import Granularity, shift
+from resolvers.quantifier import days_picked
 from resolvers.recurrence import occurrences
-from resolvers.values import Interval, Recurrence
+from resolvers.values import Duration, Interval, Partial, Recurrence
 from timeline.bounds import Bounds
 from timeline.constraint import Recurs
 from timeline.reason.solve import Solve
@@ -37,3 +39,65 @@ def times(
     if start is not None and end is not None and end <= start:
         return iter(())
     return occurrences(recurrence, Interval(start, end, Granularity.SECOND))
+
+
+def falls_into(
+    recurrence: Recurrence, bounds: Bounds, asked: Interval, going_on: Certainty
+) -> Certainty:
+    """Whether a series happens within a stretch, given whether it is going on then.
+
+    A series of Tuesdays is going on on a Wednesday, and does not happen then. What only says how
+    often it happens is certain of no stretch shorter than that.
+    """
+    low, high = asked.meant.start, asked.meant.end
+    if going_on is Certainty.IMPOSSIBLE or low is None or high is None:
+        return going_on
+    first, last = bounds.latest_start, bounds.latest_end
+    starts_then = bounds.earliest_start is not None and low <= bounds.earliest_start
+    ends_then = bounds.earliest_end is not None and low < bounds.earliest_end
+    if (starts_then and first is not None and first < high) or (
+        ends_then and last is not None and last <= high
+    ):
+        return Certainty.CERTAIN
+    if not _is_of_the_calendar(recurrence):
+        return going_on if _is_a_period_long(recurrence, low, high) else Certainty.POSSIBLE
+    reach = shift(Granularity.YEAR, low, -1)  # what started before may last into it
+    found = Certainty.IMPOSSIBLE
+    for time in times(recurrence, bounds, Interval(reach, high, Granularity.SECOND)):
+        if time.start is None or time.end is None or time.end <= low:
+            continue
+        found = Certainty.POSSIBLE
+        if first is None or bounds.earliest_end is None or bounds.earliest_end <= time.start:
+            break  # nor is it certain of any later
+        if first < time.end and low <= time.start and time.end <= high:
+            return Certainty.CERTAIN
+    return found
+
+
+def _is_of_the_calendar(recurrence: Recurrence) -> bool:
+    """Whether the calendar alone tells its times, wherever the series starts."""
+    period = recurrence.period
+    if recurrence.frequency:
+        return False
+    if isinstance(period, Partial):
+        time = period.part("time")
+        return time is None or "X" not in time
+    return days_picked(recurrence.quantifier) is not None and _amount(period) == 1
+
+
+def _is_a_period_long(recurrence: Recurrence, low: int, high: int) -> bool:
+    period = recurrence.period
+    amount = _amount(period) if isinstance(period, Duration) else None
+    return (
+        amount is not None
+        and isinstance(period, Duration)
+        and shift(period.amounts[0][0], low, amount) <= high
+    )
+
+
+def _amount(period: Duration) -> int | None:
+    """Of how many units of the calendar a period is; `None` for several units, or part of one."""
+    if len(period.amounts) != 1:
+        return None
+    ((_, amount),) = period.amounts
+    return int(amount) if amount is not None and amount.denominator == 1 else None
