@@ -216,6 +216,11 @@ class Interval:
                 start, end = self.start if is_clock else self.end, None
             case Modifier.ON_OR_AFTER:
                 start, end = self.start, None
+            case Modifier.START if self.part is PartOfDay.MORNING and self.start is not None:
+                # "at 3, early on Sunday morning": it goes back to midnight
+                midnight = start_of(Granularity.DAY, index_of(Granularity.DAY, self.start))
+                hours = evolve(self, granularity=Granularity.HOUR, part=None, modifier=None)
+                return evolve(hours, start=midnight)
             case _:
                 start, end = self.start, self.end
         return evolve(self, start=start, end=end, modifier=None)
