@@ -3,6 +3,7 @@
 import pytest
 
 import timeline
+from resolvers.values import Interval
 
 PUBLISHED = "2019-05-20"
 
@@ -60,11 +61,25 @@ def test_until_is_an_end_by_is_a_limit(text: str, event: str, expected: str) -> 
         ("The landlord served notice on 3 May 2018.", "served"),
         ("He had an operation on 3 May 2018.", "operation"),
         ("She appeared in court on 3 May 2018.", "appeared"),
+        ("The raid took place on 3 May 2018.", "raid"),
+        ("An explosion occurred on 3 May 2018.", "explosion"),
+        ("The accident happened on 3 May 2018.", "accident"),
     ],
 )
 def test_what_is_held_had_or_served_took_place(text: str, event: str) -> None:
     (found,) = {str(e.bounds) for e in timeline.from_text(text, PUBLISHED).find(event)}
     assert found == "2018-05-03"
+
+
+def test_what_did_not_take_place_has_no_date_from_it() -> None:
+    text = "The fire did not occur on 3 May 2018. It was a rumour."
+    found = {e.label: str(e.bounds) for e in timeline.from_text(text, PUBLISHED).find("fire")}
+    assert found["fire"] == "open"
+
+
+def test_early_in_the_morning_may_be_before_six() -> None:
+    (raid,) = timeline.from_text("Troops raided a farm early on Sunday morning.", PUBLISHED)
+    assert raid.bounds.earliest_start == Interval.day(2019, 5, 19).start
 
 
 def test_what_happened_when_something_did_was_of_its_day() -> None:

@@ -19,7 +19,7 @@ from timeline.extract.lexicon.kinds import (
     NOMINALS,
     VIOLENCE,
 )
-from timeline.extract.lexicon.verb_classes import PERFORMING
+from timeline.extract.lexicon.verb_classes import HAPPENING, PERFORMING
 from timeline.extract.mention import Factuality, Mention, Phase, Tense
 from timeline.extract.reading import Reading
 
@@ -35,6 +35,9 @@ _EMPTY = frozenset(
 )
 _WORD = re.compile(r"[A-Za-z][\w.'’-]*\w|[A-Za-z]")
 _PERFORMING = listed(PERFORMING)
+_HAPPENING = listed(HAPPENING)
+_TAKING_PLACE = _HAPPENING | {"take"}
+_PLACE = re.compile(r"\s+place\b")
 _RECENT = 8  # earlier mentions of a kind that are looked at
 _NEAR = 3  # sentences between a verb and the noun that speaks of it again
 
@@ -56,15 +59,23 @@ def merge_mentions(reading: Reading) -> Iterator[Claim]:
 def taken_together(reading: Reading) -> Iterator[Claim]:
     """The verbs that say of an event no more than that it took place."""
     for mention in reading.mentions:
-        if mention.is_verb and mention.lemma in _PERFORMING:
-            index = mention.subject_mention if mention.passive else mention.object_mention
+        if mention.is_verb and mention.factuality is not Factuality.DENIED:
+            index = _what_took_place(reading, mention)
             noun = None if index is None else reading.mentions[index]
             if noun is not None and noun.governor == mention.index:
                 yield from took_place(reading, mention, noun)
 
 
+def _what_took_place(reading: Reading, verb: Mention) -> int | None:
+    if verb.lemma in _HAPPENING or _PLACE.match(reading.text, verb.span[1]):
+        return verb.subject_mention if verb.lemma in _TAKING_PLACE else None
+    if verb.lemma in _PERFORMING:
+        return verb.subject_mention if verb.passive else verb.object_mention
+    return None
+
+
 def took_place(reading: Reading, verb: Mention, noun: Mention) -> Iterator[Claim]:
-    """ "Held talks", "a vote was held": the verb and what it performs are one event."""
+    """ "Held talks", "a vote was held", "the raid took place": the verb and its noun are one."""
     if not noun.is_noun or noun.phase is not None or noun.index in reading.dated:
         return
     merge = Merge(reading.id_of(verb), reading.id_of(noun), ends=True)

@@ -111,6 +111,11 @@ suffer take undergo wage
 """
 """Verbs that with an event for their object say no more than that it took place."""
 
+HAPPENING = """
+happen occur
+"""
+"""Verbs that with an event for their subject say no more than that it took place."""
+
 PLANNING = """
 agree plan intend expect schedule promise pledge vow decide propose prepare arrange set aim order
 threaten offer commit design slate bind approve authorize volunteer mean
