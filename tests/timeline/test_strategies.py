@@ -28,6 +28,21 @@ def test_values_come_from_their_type(kind: type) -> None:
     is_of_its_kind()
 
 
+@pytest.mark.parametrize(
+    ("kind", "number"),
+    [(Anchor, 20), (edtf.Edtf, 20), (Interval, 20), (Partial, 20), (Recurrence, 20), (Timeline, 3)],
+)
+def test_nothing_drawn_has_to_be_rejected(kind: type, number: int) -> None:
+    """Hypothesis stops a test that rejects much; of several in a row one rejection is enough."""
+
+    @settings(max_examples=50)
+    @given(st.lists(st.from_type(kind), min_size=number, max_size=number))
+    def are_drawn(values: list[object]) -> None:
+        assert all(isinstance(value, kind) for value in values)
+
+    are_drawn()
+
+
 @given(st.from_type(Anchor))
 def test_texts_are_read_against_any_anchor(anchor: Anchor) -> None:
     text = "The talks opened on Monday, two weeks after the winter of 1947 and at 5 pm."

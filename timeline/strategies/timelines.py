@@ -69,7 +69,7 @@ def timelines(max_events: int = 5, max_claims: int = 6) -> "SearchStrategy[Timel
     """Timelines not solved yet, of a few events; their claims may well contradict each other."""
     from hypothesis import strategies as st
 
-    dates = units().filter(lambda unit: unit.granularity >= Granularity.DAY)
+    dates = units(finest=Granularity.DAY)
     strengths = st.sampled_from([Strength.STATED, Strength.INFERRED])
 
     @st.composite

@@ -7,9 +7,14 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from resolvers.anchor import Anchor, Domain, NextWeekday, Tense
-from resolvers.calendar import SECONDS_PER_DAY, days_from_civil
-from resolvers.errors import InvalidValue
-from resolvers.granularity import Granularity, PartOfDay, index_of
+from resolvers.calendar import (
+    SECONDS_PER_DAY,
+    civil_from_days,
+    days_from_civil,
+    iso_week,
+    weekday,
+)
+from resolvers.granularity import SEASON_CODES, Granularity, PartOfDay, index_of
 from resolvers.values import (
     Duration,
     Interval,
@@ -19,6 +24,7 @@ from resolvers.values import (
     Reference,
     Value,
 )
+from timeline.strategies.digits import hidden
 
 # Hypothesis imports this package while it is itself being imported, hence it in functions only.
 if TYPE_CHECKING:
@@ -35,6 +41,18 @@ _QUANTIFIERS = (
     "EVERY", "EACH", "SOME", "EVERY WORKING DAY", "EVERY FIRST MONDAY", "EACH LAST FRIDAY",
     "EVERY FIFTH SUNDAY", "EVERY TUESDAY AND THURSDAY",
 )  # fmt: skip
+
+# A year alone is left out: with its last digits hidden it is a decade or longer, an interval.
+_SHAPES = (
+    "{year}-{month:02d}",
+    "{year}-{month:02d}-{day:02d}{time}",
+    "{year}-Q{quarter}",
+    "{year}-H{half}",
+    "{season_year}-{season}",
+    "{week_year}-W{week:02d}",
+    "{week_year}-W{week:02d}-{weekday}{time}",
+    "{week_year}-W{week:02d}-WE",
+)
 
 
 def days(min_year: int = -12_000, max_year: int = 12_000) -> "SearchStrategy[int]":
@@ -59,19 +77,23 @@ def granularities() -> "SearchStrategy[Granularity]":
     return st.sampled_from(Granularity)
 
 
-def units() -> "SearchStrategy[Interval]":
-    """Single units, such as one month or one morning, without qualifiers."""
+def units(finest: Granularity = Granularity.SECOND) -> "SearchStrategy[Interval]":
+    """Single units, such as one month or one morning, without qualifiers.
+
+    Args:
+        finest: no unit is finer than that; a day leaves out clock times and parts of days.
+    """
     from hypothesis import strategies as st
 
-    whole = [unit for unit in Granularity if unit is not Granularity.PART_OF_DAY]
-    return st.one_of(
-        st.builds(
-            lambda unit, second: Interval.of(unit, index_of(unit, second)),
-            st.sampled_from(whole),
-            seconds(),
+    whole = st.builds(
+        lambda unit, second: Interval.of(unit, index_of(unit, second)),
+        st.sampled_from(
+            [unit for unit in Granularity if unit >= finest and unit is not Granularity.PART_OF_DAY]
         ),
-        st.builds(Interval.part_of_day, days(), st.sampled_from(PartOfDay)),
+        seconds(),
     )
+    parts = st.builds(Interval.part_of_day, days(), st.sampled_from(PartOfDay))
+    return st.one_of(whole, parts) if finest <= Granularity.PART_OF_DAY else whole
 
 
 def intervals() -> "SearchStrategy[Interval]":
@@ -132,44 +154,50 @@ def partials() -> "SearchStrategy[Partial]":
     """Calendar values with unknown fields, such as `XXXX-02-27`."""
     from hypothesis import strategies as st
 
-    def _is_possible(pattern: str) -> bool:
-        try:
-            Partial(pattern)
-        except InvalidValue:
-            return False
-        return True
-
-    def digits(low: int, high: int, width: int = 2) -> "SearchStrategy[str]":
-        known = st.integers(low, high).map(lambda n: f"{n:0{width}d}")
-        return st.one_of(known, st.just("X" * width), known.map(lambda text: text[:-1] + "X"))
-
-    month_days = st.tuples(digits(1, 12), digits(1, 31)).map("-".join)
-    weeks = digits(1, 53).map("W{}".format)
-    rest = st.one_of(
-        digits(1, 12),
-        month_days,
-        weeks,
-        st.tuples(weeks, st.sampled_from([*"1234567X", "WE"])).map("-".join),
-        st.sampled_from(["Q1", "Q2", "QX", "H1", "HX", "SP", "SU", "FA", "WI"]),
-    )
-    clocks = st.lists(digits(0, 23), min_size=1, max_size=3).map(":".join)
-    parts = st.sampled_from([part.code for part in PartOfDay])
-    times = st.just("") | st.one_of(clocks, parts).map("T{}".format)
-    patterns = st.one_of(
-        st.tuples(digits(1, 9999, 4), rest).map("-".join),
-        st.tuples(digits(1, 9999, 4), st.just("-"), month_days, times).map("".join),
-        st.just("XXXX"),
-    )
-    era = st.sampled_from(["", "", "BC"])
     return st.builds(
         Partial,
-        st.builds(str.__add__, era, patterns).filter(
-            lambda text: "X" in text and _is_possible(text)
-        ),
+        st.builds(_written, days(-9900, 9900), st.sampled_from(_SHAPES), _times()).flatmap(
+            lambda text: hidden(text, least=1)
+        )
+        | st.just("XXXX"),
         st.none() | st.sampled_from([Modifier.START, Modifier.MID, Modifier.BEFORE]),
         st.booleans(),
         st.booleans(),
     )
+
+
+def _times() -> "SearchStrategy[str]":
+    """The time of a day, or nothing."""
+    from hypothesis import strategies as st
+
+    clock = st.times().map("{:%H:%M:%S}".format)
+    clocks = st.builds(lambda text, length: text[:length], clock, st.sampled_from([2, 5, 8]))
+    parts = st.sampled_from([part.code for part in PartOfDay])
+    return st.just("") | st.one_of(clocks, parts).map("T{}".format)
+
+
+def _written(day: int, shape: str, time: str) -> str:
+    """The day, or a unit that holds it, as TIMEX3 writes it."""
+    year, month, day_of_month = civil_from_days(day)
+    week_year, week = iso_week(day)
+    season_year, season = divmod(index_of(Granularity.SEASON, day * SECONDS_PER_DAY), 4)
+    return shape.format(
+        year=_year(year),
+        month=month,
+        day=day_of_month,
+        quarter=(month + 2) // 3,
+        half=(month + 5) // 6,
+        season_year=_year(season_year),
+        season=SEASON_CODES[season],
+        week_year=_year(week_year),
+        week=week,
+        weekday=weekday(day) + 1,
+        time=time,
+    )
+
+
+def _year(number: int) -> str:
+    return f"BC{1 - number:04d}" if number <= 0 else f"{number:04d}"
 
 
 def durations() -> "SearchStrategy[Duration]":
@@ -221,7 +249,7 @@ def anchors() -> "SearchStrategy[Anchor]":
     """What a text is read against: a publication date known, known roughly or not, conventions."""
     from hypothesis import strategies as st
 
-    known = units().filter(lambda unit: unit.granularity > Granularity.SECOND)
+    known = units(finest=Granularity.MINUTE)
     return st.builds(
         Anchor,
         dct=st.none() | known,
