@@ -42,7 +42,18 @@ def in_zone(value: Interval, zone: str) -> Interval:
         local = pendulum.instance(moment, tz="UTC").in_timezone(zone)
     except (ValueError, KeyError) as error:
         raise InvalidAnchor(f"{zone!r} is no time zone such as Europe/Paris: {error}") from None
-    shift = (local.offset or 0) - value.utc_offset
+    return at_offset(value, local.offset or 0)
+
+
+def at_offset(value: Interval, utc_offset: int) -> Interval:
+    """A value said with an offset, on the civil axis of another, in seconds east of UTC.
+
+    >>> at_offset(evolve(Interval.of(Granularity.HOUR, 0), utc_offset=0), 7200)
+    Interval('BC0001-12-31T02')
+    """
+    if value.utc_offset is None or value.start is None:
+        return value
+    shift = utc_offset - value.utc_offset
     unit = Granularity.MINUTE if shift % 3600 else value.granularity
     return evolve(
         value,

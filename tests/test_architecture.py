@@ -18,11 +18,11 @@ ORDER = {
         "en", "de", "fr", "es", "it", "pt", "nl", "refine", "multilingual", "find", "stream",
     ),
     "timeline": (
-        "errors", "point", "workdays", "bounds", "recurring", "constraint", "event", "reason",
-        "lookup", "given", "notebook", "answers", "chronology", "queries", "selection", "questions",
-        "extract", "read", "trace", "known", "publication",
-        "spacy_component", "identity", "merge", "corrections", "load",
-        "export", "corpus", "strategies", "annotate", "annotate_events", "jsonl_edtf", "cli",
+        "errors", "point", "workdays", "reach", "bounds", "recurring", "constraint", "event",
+        "reason", "lookup", "given", "notebook", "answers", "chronology", "queries", "selection",
+        "questions", "extract", "read", "trace", "known", "publication", "spacy_component",
+        "identity", "merge", "corrections", "load", "export", "corpus", "strategies", "annotate",
+        "annotate_events", "jsonl_edtf", "cli", "__main__",
     ),
 }  # fmt: skip
 """What stands where: a module may import from what stands before it, and from its own folder."""

@@ -2,8 +2,8 @@
 
 An event has a start (its first second) and an end (the first second after it), and neither need
 be known exactly. `Bounds` holds the inclusive extremes of both, in seconds of the civil axis
-(`resolvers.calendar`); `None` is open. People read days, so the four are also given as days: the
-day of a start, and the day of an end's last second.
+(`resolvers.calendar`); `None` is open. People read days and clocks, so both are also told as
+`timeline.reach` tells them: where it started, and where its last second is.
 
 >>> introduced = Bounds.within(Interval.day(2016, 2, 27))
 >>> introduced
@@ -14,14 +14,9 @@ Bounds('2016-02-27')
 
 from attrs import frozen
 
-from resolvers.calendar import SECONDS_PER_DAY
-from resolvers.granularity import Granularity
-from resolvers.timex3 import unit_text
 from resolvers.values import Interval
 from timeline.errors import InvalidClaim
-
-Days = tuple[int | None, int | None]
-"""The first and the last day number that are possible; `None` is open."""
+from timeline.reach import Cells, Reach
 
 
 @frozen(repr=False)
@@ -92,28 +87,43 @@ class Bounds:
         return None not in (start, end) and (start, end) == (self.latest_start, self.latest_end)
 
     @property
-    def start_days(self) -> Days:
-        """The first and last day on which it may have started."""
-        return _day(self.earliest_start), _day(self.latest_start)
+    def starting(self) -> Reach:
+        """Where its first second may be."""
+        return Reach(self.earliest_start, self.latest_start)
 
     @property
-    def end_days(self) -> Days:
-        """The first and last day that may have held its last second."""
-        return _day(self.earliest_end, 1), _day(self.latest_end, 1)
+    def ending(self) -> Reach:
+        """Where its last second may be."""
+        first, last = self.earliest_end, self.latest_end
+        return Reach(None if first is None else first - 1, None if last is None else last - 1)
+
+    @property
+    def start_days(self) -> Cells:
+        """The first and last day on which it may have started, by their numbers."""
+        return self.starting.days
+
+    @property
+    def end_days(self) -> Cells:
+        """The first and last day that may have held its last second, by their numbers."""
+        return self.ending.days
 
     @property
     def start_text(self) -> str:
-        """When it started, in days.
+        """When it started.
 
         >>> Bounds.within(Interval.month(2015, 9)).start_text
         '2015-09-01/2015-09-30'
         """
-        return days_text(self.start_days)
+        return str(self.starting)
 
     @property
     def end_text(self) -> str:
-        """The day of its last second, in days."""
-        return days_text(self.end_days)
+        """When its last second was."""
+        return str(self.ending)
+
+    def tells_as(self, other: "Bounds") -> bool:
+        """Whether readers are told the same of both."""
+        return self.starting.tells_as(other.starting) and self.ending.tells_as(other.ending)
 
     def __contains__(self, other: object) -> bool:
         """Whether everything another one allows is allowed here too."""
@@ -134,15 +144,16 @@ class Bounds:
         return end > start and Bounds(start, start, end, end) in self
 
     def __str__(self) -> str:
-        first, last = self.start_days[0], self.end_days[1]
+        started, ended = self.starting, self.ending
         if self.is_open:
             return "open"
-        if first is not None and last is not None:
-            return days_text((first, last))
-        started, ended = f"start {self.start_text}", f"end {self.end_text}"
-        if self.start_days == (None, None):
-            return ended
-        return started if self.end_days == (None, None) else f"{started}, {ended}"
+        if started.first is not None and ended.last is not None:
+            return str(Reach(started.first, ended.last))
+        if started.first is started.last is None:
+            return f"end {ended}"
+        if ended.first is ended.last is None:
+            return f"start {started}"
+        return f"start {started}, end {ended}"
 
     def __repr__(self) -> str:
         return f"Bounds({str(self)!r})"
@@ -152,36 +163,9 @@ OPEN = Bounds()
 """Nothing known."""
 
 
-def days_text(days: Days) -> str:
-    """A range of days for people to read.
-
-    >>> days_text((736037, 736037)), days_text((736037, None)), days_text((None, None))
-    ('2016-03-14', '2016-03-14 or later', 'open')
-    """
-    first, last = days
-    if first is None and last is None:
-        return "open"
-    if first is None or last is None:
-        return f"{day_text(first)} or later" if last is None else f"{day_text(last)} or earlier"
-    return day_text(first) if first == last else f"{day_text(first)}/{day_text(last)}"
-
-
-def day_text(day: int | None) -> str:
-    """The date of a day number, `..` where it is open.
-
-    >>> day_text(736037)
-    '2016-03-14'
-    """
-    return ".." if day is None else unit_text(Granularity.DAY, day * SECONDS_PER_DAY)
-
-
 def _most(value: int, other: int | None) -> int:
     return value if other is None else max(value, other)
 
 
 def _minus(value: int | None) -> int | None:
     return None if value is None else -value
-
-
-def _day(second: int | None, before: int = 0) -> int | None:
-    return None if second is None else (second - before) // SECONDS_PER_DAY

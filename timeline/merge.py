@@ -21,14 +21,13 @@ from typing import Any
 
 from attrs import Factory, evolve, field, fields, frozen
 
-from resolvers.calendar import SECONDS_PER_DAY
-from timeline.bounds import days_text
 from timeline.chronology import Timeline
 from timeline.constraint import Alternative, Choice, Merge, Within
 from timeline.errors import InvalidClaim
 from timeline.event import Claim, DatedEvent, Source, Strength
 from timeline.identity import is_dated_twice, is_same
 from timeline.point import Point, Side, dct
+from timeline.reach import Reach
 
 RULE = "the same event in both"
 
@@ -135,11 +134,6 @@ class _Part:
 
     def says(self, event: DatedEvent) -> str:
         """When the document dates an event, and when it was published itself."""
-        first, last = (
-            None if second is None else second // SECONDS_PER_DAY
-            for second in self.timeline.when(dct(self.name))
-        )
-        published = (
-            "" if (first, last) == (None, None) else f", published {days_text((first, last))},"
-        )
+        told = Reach(*self.timeline.when(dct(self.name)))
+        published = "" if told == Reach(None, None) else f", published {told},"
         return f"{self.name}{published} dates {event.label} {event.bounds}"

@@ -53,8 +53,7 @@ def select(
 
 def _is_certain(event: DatedEvent) -> bool:
     bounds, likely = event.bounds, event.likely
-    same = (bounds.start_days, bounds.end_days) == (likely.start_days, likely.end_days)
-    return same and not bounds.is_open and not event.disputed
+    return bounds.tells_as(likely) and not bounds.is_open and not event.disputed
 
 
 def _is_known_to(event: DatedEvent, unit: Granularity) -> bool:

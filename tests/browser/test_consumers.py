@@ -64,7 +64,7 @@ def test_timelinejs_says_the_uncertainty_in_our_words(timelinejs: Callable[[str]
     dates = opened.locator(".tl-storyslider .tl-headline-date").all_text_contents()
     assert dates[0] == "from May 1573 until 13 September 1573"
     assert dates[1].startswith("from between July and August 1573 until")
-    assert dates[2:4] == ["2 August 1573", "12 September 1573"]
+    assert dates[2:4] == ["2 August 1573, 05:30", "12 September 1573"]
 
 
 def test_timelinejs_labels_and_places_years_before_christ(

@@ -108,7 +108,7 @@ def test_a_time_of_day_is_of_the_day_that_its_sentence_names() -> None:
     text = (
         "The truce was signed yesterday at 5 a.m. and began at 11 a.m. Guns had roared all night."
     )
-    assert likely(text, "signed") == "2019-05-19"
+    assert likely(text, "signed") == "2019-05-19T05"
     assert "2019-05-19T11" in str(timeline.from_text(text, PUBLISHED).claims)
 
 

@@ -4,13 +4,13 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from timeline.bounds import days_text
 from timeline.chronology import Timeline
 from timeline.constraint import During, OnPattern, Within
 from timeline.event import Strength
 from timeline.export.rows import Row, rows
 from timeline.export.text import one_line
 from timeline.point import DCT
+from timeline.reach import Reach
 
 WIDTH = 140
 """Columns, where the output is no terminal."""
@@ -78,8 +78,4 @@ def _publication(timeline: Timeline) -> str:
     first, last = timeline.when()
     if first is None and last is None:
         return "Nothing is known of when this was published: give --published, or --known."
-    days = (
-        None if first is None else first // 86_400,
-        None if last is None else last // 86_400,
-    )
-    return f"published: {days_text(days)}, {said[0] if said else 'as follows from the text'}"
+    return f"published: {Reach(first, last)}, {said[0] if said else 'as follows from the text'}"

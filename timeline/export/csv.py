@@ -1,9 +1,9 @@
-"""CSV and TSV: a row an event, in order, with the four bounds as days.
+"""CSV and TSV: a row an event, in order, with the four bounds.
 
-The two starts and two ends are inclusive days in ISO 8601 with astronomical years, empty where
-open: the likely ones, and under `certain_...` those without the defaults. Spreadsheets run cells
-that start with = + - @ as formulas (OWASP, "CSV Injection"), so text that does is led by an
-apostrophe, unless asked for raw.
+The two starts and two ends are inclusive days in ISO 8601, or minutes and seconds where they are
+known so finely, with astronomical years, empty where open: the likely ones, and under `certain_...`
+those without the defaults. Spreadsheets run cells that start with = + - @ as formulas (OWASP, "CSV
+Injection"), so text that does is led by an apostrophe, unless asked for raw.
 """
 
 import csv
@@ -12,7 +12,7 @@ import io
 from timeline.bounds import Bounds
 from timeline.chronology import Timeline
 from timeline.export.document import Exported
-from timeline.export.iso import day_text
+from timeline.export.iso import extremes
 from timeline.export.losses import of_tables
 from timeline.export.rows import Row, rows
 
@@ -61,16 +61,14 @@ def _cells(row: Row, position: int, raw: bool) -> list[str]:
     guard = str if raw else guarded
     return [
         str(position), row.when, guard(row.label), row.uncertainty, row.order, guard(row.reason),
-        *days(event.likely), *days(event.bounds),
+        *_bounds(event.likely), *_bounds(event.bounds),
         guard(event.id), guard(event.document or ""), _offset(event.start), _offset(event.end),
         guard(row.quote), guard(row.recurs),
     ]  # fmt: skip
 
 
-def days(bounds: Bounds) -> list[str]:
-    """The four bounds as inclusive days, empty where open."""
-    numbers = (*bounds.start_days, *bounds.end_days)
-    return ["" if day is None else day_text(day) for day in numbers]
+def _bounds(bounds: Bounds) -> list[str]:
+    return [text or "" for text in extremes(bounds)]
 
 
 def guarded(text: str) -> str:

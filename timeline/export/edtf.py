@@ -9,14 +9,15 @@ from resolvers import edtf
 from resolvers.calendar import SECONDS_PER_DAY
 from resolvers.granularity import Granularity, index_of
 from resolvers.values import Interval, Modifier
-from timeline.bounds import Bounds, Days
+from timeline.bounds import Bounds
 from timeline.chronology import Timeline
 from timeline.export.approximate import EXACT, Sides
 from timeline.export.csv import guarded
 from timeline.export.document import Exported, Loss
-from timeline.export.losses import hidden, is_finer_than_days, repeated
+from timeline.export.losses import hidden, repeated
 from timeline.export.rows import rows
 from timeline.export.wording import unit_of
+from timeline.reach import Cells
 
 
 def write(timeline: Timeline, *, everything: bool = False) -> Exported:
@@ -35,7 +36,7 @@ def write(timeline: Timeline, *, everything: bool = False) -> Exported:
         if widened:
             losses.append(Loss(row.event.id, f"is widened to {text}"))
         losses += repeated(row, "EDTF cannot say")
-        if is_finer_than_days(row.event.likely):
+        if Granularity.DAY not in {row.event.likely.starting.unit, row.event.likely.ending.unit}:
             losses.append(Loss(row.event.id, "its time of day is left out"))
     if timeline.claims:
         losses.append(Loss(None, "the claims and the relations are left out"))
@@ -68,7 +69,7 @@ def expression(bounds: Bounds, about: Sides = EXACT) -> Said:
     return f"{first}/{last}", first_wide or last_wide
 
 
-def _one_of(days: Days, about: bool) -> Said:
+def _one_of(days: Cells, about: bool) -> Said:
     """Some day from the first to the last."""
     unit = _unit_of(days)
     if unit is not None and days[0] is not None:
@@ -79,7 +80,7 @@ def _one_of(days: Days, about: bool) -> Said:
     return f"[{first}..{last}]", first_wide or last_wide
 
 
-def _side(days: Days, which: int, about: bool) -> Said:
+def _side(days: Cells, which: int, about: bool) -> Said:
     """One side of an interval: a unit that it lies in, else its outermost day."""
     unit = _unit_of(days)
     if unit is not None and days[0] is not None:
@@ -90,7 +91,7 @@ def _side(days: Days, which: int, about: bool) -> Said:
     return _unit(Granularity.DAY, outermost, about)[0], True
 
 
-def _unit_of(days: Days) -> Granularity | None:
+def _unit_of(days: Cells) -> Granularity | None:
     first, last = days
     return None if first is None or last is None else unit_of(first, last)
 

@@ -1,8 +1,9 @@
 """iCalendar (RFC 5545) through the `icalendar` library (extra `ical`).
 
-An event is an all-day VEVENT over its outer bounds, with the exclusive DTEND of the standard,
-STATUS:TENTATIVE where they are uncertain, the four bounds and the EDTF in X- properties and the
-words in the description. One that happens again and again is its first occurrence with an RRULE
+An event is a VEVENT over its outer bounds, all-day or, where it is known by the clock, between
+moments of the timeline's civil time; with the exclusive DTEND of the standard, STATUS:TENTATIVE
+where they are uncertain, the four bounds and the EDTF in X- properties and the words in the
+description. One that happens again and again is its first occurrence with an RRULE
 (`timeline.export.slots`). A certain order to the event before is a RELATED-TO with its GAP where it
 is exact (RFC 9253, sections 5 and 6.2). UID and DTSTAMP depend on the content alone, so that a
 calendar that is written again is the same. Years before Christ and open sides cannot be said: such
@@ -16,18 +17,21 @@ from typing import Any
 
 from resolvers.calendar import SECONDS_PER_DAY, civil_from_days
 from resolvers.datetimes import to_datetime
+from resolvers.granularity import Granularity
 from timeline.chronology import Timeline
 from timeline.errors import InputError
 from timeline.export.document import Exported, Loss
 from timeline.export.edtf import expression
-from timeline.export.iso import day_text
-from timeline.export.losses import hidden, is_finer_than_days
+from timeline.export.iso import extremes
+from timeline.export.losses import hidden
 from timeline.export.rows import Row, rows
 from timeline.export.slots import NoSlot, Slot, slot_of
 from timeline.export.text import one_line
+from timeline.reach import Reach
 from timeline.reason.order import Certainty
 
 BOUNDS = ("EARLIEST-START", "LATEST-START", "EARLIEST-END", "LATEST-END")
+_GAPS = {Granularity.DAY: "P{}D", Granularity.MINUTE: "PT{}M", Granularity.SECOND: "PT{}S"}
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -67,8 +71,6 @@ def _slot(row: Row, losses: list[Loss]) -> Slot | None:
         return None
     if slot.lost:
         losses.append(Loss(row.event.id, slot.lost))
-    if is_finer_than_days(row.event.likely) and slot.rule is None:
-        losses.append(Loss(row.event.id, "its time of day is left out"))
     return slot
 
 
@@ -88,15 +90,20 @@ def _component(row: Row, slot: Slot, stamp: datetime) -> Any:
     event.add("description", "\n".join(_description(row)))
     event.add("transp", "TRANSPARENT")
     is_uncertain = bool(row.uncertainty) or any(row.about)
-    is_known = likely.start_days[0] == likely.start_days[1] and not is_uncertain
+    is_known = _is_known(likely.starting) and not is_uncertain
     if slot.rule is not None:
-        is_known = is_known and slot.exact and likely.end_days[0] == likely.end_days[1]
+        is_known = is_known and slot.exact and _is_known(likely.ending)
     event.add("status", "CONFIRMED" if is_known else "TENTATIVE")
     event.add("x-timeline-edtf", expression(likely, row.about)[0])
-    for name, day in zip(BOUNDS, (*likely.start_days, *likely.end_days), strict=True):
-        if day is not None:
-            event.add(f"x-timeline-{name.lower()}", day_text(day))
+    for name, extreme in zip(BOUNDS, extremes(likely), strict=True):
+        if extreme is not None:
+            event.add(f"x-timeline-{name.lower()}", extreme)
     return event
+
+
+def _is_known(reach: Reach) -> bool:
+    """Whether only one day, or minute or second, is possible."""
+    return reach.cells[0] == reach.cells[1]
 
 
 def _description(row: Row) -> Iterator[str]:
@@ -105,13 +112,16 @@ def _description(row: Row) -> Iterator[str]:
 
 
 def _relation(earlier: Row, row: Row) -> dict[str, str]:
-    """How an event comes after another: after its end, with the days between where exact."""
-    end, start = earlier.event.likely.end_days, row.event.likely.start_days
-    if end[1] is None or start[0] is None or end[1] >= start[0]:
+    """How an event is certain to come after another: after its end, with the gap where exact."""
+    end, start = earlier.event.bounds.ending, row.event.bounds.starting
+    if end.last is None or start.first is None or end.last >= start.first:
         return {"reltype": "STARTTOSTART"}
+    unit = max(end.unit, start.unit)
+    (last, latest_end), (first, latest_start) = end.counted(unit), start.counted(unit)
     is_exact = not (earlier.about[1] or row.about[0] or earlier.recurrence or row.recurrence)
-    if is_exact and end[0] == end[1] and start[0] == start[1]:
-        return {"reltype": "FINISHTOSTART", "gap": f"P{start[0] - end[1] - 1}D"}
+    is_exact = is_exact and (last, first) == (latest_end, latest_start)
+    if is_exact and last is not None and first is not None:
+        return {"reltype": "FINISHTOSTART", "gap": _GAPS[unit].format(first - last - 1)}
     return {"reltype": "FINISHTOSTART"}
 
 

@@ -7,6 +7,9 @@
 from typing import overload
 
 from resolvers.calendar import SECONDS_PER_DAY, civil_from_days
+from resolvers.granularity import Granularity
+from timeline.bounds import Bounds
+from timeline.reach import SIZES
 
 
 @overload
@@ -40,3 +43,26 @@ def moment_text(second: int | None) -> str | None:
         return None
     day, rest = divmod(second, SECONDS_PER_DAY)
     return f"{day_text(day)}T{rest // 3600:02d}:{rest // 60 % 60:02d}:{rest % 60:02d}"
+
+
+def cell_text(cell: int | None, unit: Granularity) -> str | None:
+    """A day, or a minute or second of one, by its number.
+
+    >>> cell_text(1440, Granularity.MINUTE)
+    '0001-01-01T00:00'
+    """
+    if cell is None or unit is Granularity.DAY:
+        return day_text(cell)
+    text = moment_text(cell * SIZES[unit])
+    return text.removesuffix(":00") if unit is Granularity.MINUTE else text
+
+
+def extremes(bounds: Bounds) -> tuple[str | None, ...]:
+    """The two starts and the two ends, inclusive, told as finely as they are known.
+
+    >>> from resolvers.timex3 import read_date
+    >>> extremes(Bounds.within(read_date("2023-05-12T14:20")))[:2]
+    ('2023-05-12T14:20', '2023-05-12T14:20')
+    """
+    reaches = (bounds.starting, bounds.ending)
+    return tuple(cell_text(cell, reach.unit) for reach in reaches for cell in reach.cells)

@@ -4,9 +4,9 @@ import json
 from typing import Any
 
 from timeline.chronology import Timeline
-from timeline.export.csv import days
 from timeline.export.document import Exported, Loss
 from timeline.export.edtf import expression
+from timeline.export.iso import extremes
 from timeline.export.losses import hidden
 from timeline.export.rows import Row, rows
 
@@ -34,8 +34,8 @@ def _record(row: Row) -> dict[str, Any]:
         "recurrence": row.recurs or None,
         "uncertainty": row.uncertainty or None,
         "order": row.order or None,
-        "likely": {n: day or None for n, day in zip(names, days(row.event.likely), strict=True)},
-        "certain": {n: day or None for n, day in zip(names, days(row.event.bounds), strict=True)},
+        "likely": dict(zip(names, extremes(row.event.likely), strict=True)),
+        "certain": dict(zip(names, extremes(row.event.bounds), strict=True)),
         "reason": row.reason or None,
         "quote": row.quote or None,
     }

@@ -19,7 +19,7 @@ from resolvers.granularity import Granularity
 from resolvers.values import Interval
 from timeline.bounds import Bounds
 from timeline.chronology import Timeline
-from timeline.export.rows import Row, same_days
+from timeline.export.rows import Row
 from timeline.export.scale import Scale, Tick
 from timeline.reason.order import Certainty
 from timeline.reason.series import times
@@ -152,7 +152,7 @@ def _bar(row: Row, above: Row | None, middle: float, scale: Scale, *, stacked: b
     core = _core(likely, scale)
     closed = whole is not None and not (whole.open_left or whole.open_right)
     is_point = closed and whole is not None and whole.right - whole.left < POINT
-    differs = not same_days(likely, row.event.bounds) and not row.event.bounds.is_open
+    differs = not likely.tells_as(row.event.bounds) and not row.event.bounds.is_open
     return Bar(
         y=y,
         label=fitted(row.label, room),

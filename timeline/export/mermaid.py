@@ -9,12 +9,14 @@ reported. Colons, semicolons and hashes end a text there, so they are written as
 from collections.abc import Iterator
 
 from resolvers.calendar import SECONDS_PER_DAY, civil_from_days
+from resolvers.granularity import Granularity
 from timeline.chronology import Timeline
 from timeline.export.document import Exported, Loss
-from timeline.export.iso import day_text
-from timeline.export.losses import hidden, is_finer_than_days, repeated
+from timeline.export.iso import cell_text
+from timeline.export.losses import hidden, repeated
 from timeline.export.rows import Row, rows
 from timeline.export.text import one_line
+from timeline.reach import SIZES, Reach
 
 _CODES = str.maketrans({c: f"#{ord(c)};" for c in ":;#<>\"'&{}[]()|`%\\"})
 
@@ -46,7 +48,8 @@ def write_gantt(timeline: Timeline, *, everything: bool = False) -> Exported:
     siege : active, 1573-07-01, 1573-07-02
     """
     shown = rows(timeline, everything=everything)
-    lines = ["gantt", "    dateFormat YYYY-MM-DD", "    axisFormat %Y-%m-%d"]
+    unit = _unit(shown)
+    lines = ["gantt", *(f"    {line}" for line in _FORMATS[unit])]
     losses: list[Loss] = [*hidden(timeline, shown)]
     for row in shown:
         problem = _cannot_draw(row)
@@ -54,11 +57,22 @@ def write_gantt(timeline: Timeline, *, everything: bool = False) -> Exported:
             losses.append(Loss(row.event.id, f"is left out: {problem}"))
             continue
         losses += repeated(row, "is drawn as one stretch")
-        if is_finer_than_days(row.event.likely):
-            losses.append(Loss(row.event.id, "its time of day is left out"))
-        lines += [f"    section {coded(row.label)}", *(f"    {bar}" for bar in _bars(row))]
+        lines += [f"    section {coded(row.label)}", *(f"    {bar}" for bar in _bars(row, unit))]
     losses.append(Loss(None, "the claims and the reasons are left out"))
     return Exported("".join(f"{line}\n" for line in lines), tuple(losses))
+
+
+_FORMATS = {
+    Granularity.DAY: ("dateFormat YYYY-MM-DD", "axisFormat %Y-%m-%d"),
+    Granularity.MINUTE: ("dateFormat YYYY-MM-DDTHH:mm", "axisFormat %Y-%m-%d %H:%M"),
+}
+
+
+def _unit(shown: tuple[Row, ...]) -> Granularity:
+    """Days, or minutes where some event that is drawn is known by the clock."""
+    drawn = (row.event.likely for row in shown if not _cannot_draw(row))
+    units = {reach.unit for likely in drawn for reach in (likely.starting, likely.ending)}
+    return Granularity.DAY if units <= {Granularity.DAY} else Granularity.MINUTE
 
 
 def _cannot_draw(row: Row) -> str:
@@ -72,28 +86,35 @@ def _cannot_draw(row: Row) -> str:
     return ""
 
 
-def _bars(row: Row) -> Iterator[str]:
-    """Bars from a day to the day after the last: the core, and what may be part of it."""
+def _bars(row: Row, unit: Granularity) -> Iterator[str]:
+    """Bars from a day or minute to the one after the last: the core, and what may be part of it."""
     label = coded(row.label) + (" (about)" if any(row.about) else "")
-    first, latest_start = row.event.likely.start_days
-    earliest_end, last = row.event.likely.end_days
-    assert None not in (first, latest_start, earliest_end, last)
-    if latest_start < earliest_end:  # type: ignore[operator]
+    starting, ending = row.event.likely.starting, row.event.likely.ending
+    first, latest_start = (_second(cell, starting) for cell in starting.cells)
+    earliest_end, last = (_second(cell, ending) for cell in ending.cells)
+    begun, over = latest_start + SIZES[starting.unit], earliest_end + SIZES[ending.unit]
+    whole = last + SIZES[ending.unit]
+    if latest_start < earliest_end:
         if first != latest_start:
-            yield _bar(f"{label} (may have begun)", "done", first, latest_start)
-        yield _bar(label, "active", latest_start, earliest_end)
+            yield _bar(f"{label} (may have begun)", "done", first, begun, unit)
+        yield _bar(label, "active", latest_start, over, unit)
         if earliest_end != last:
-            yield _bar(f"{label} (may go on)", "done", earliest_end + 1, last)  # type: ignore[operator]
+            yield _bar(f"{label} (may go on)", "done", over, whole, unit)
     elif first == last:
-        yield _bar(label, "active", first, last)
+        yield _bar(label, "active", first, whole, unit)
     else:
-        yield _bar(f"{label} (within)", "done", first, last)
+        yield _bar(f"{label} (within)", "done", first, whole, unit)
 
 
-def _bar(label: str, tag: str, first: int | None, last: int | None) -> str:
-    assert first is not None
-    assert last is not None
-    return f"{label} : {tag}, {day_text(first)}, {day_text(last + 1)}"
+def _second(cell: int | None, reach: Reach) -> int:
+    assert cell is not None  # what has an open side is not drawn
+    return cell * SIZES[reach.unit]
+
+
+def _bar(label: str, tag: str, start: int, end: int, unit: Granularity) -> str:
+    size = SIZES[unit]
+    dates = (cell_text(cell, unit) for cell in (start // size, -(-end // size)))
+    return f"{label} : {tag}, {', '.join(map(str, dates))}"
 
 
 def coded(text: str) -> str:

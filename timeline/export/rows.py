@@ -12,7 +12,6 @@ of an event into the event. With `everything`, each event is a row.
 from attrs import evolve, field, frozen
 
 from resolvers.values import Recurrence
-from timeline.bounds import Bounds
 from timeline.chronology import Timeline
 from timeline.constraint import Within
 from timeline.event import Claim, DatedEvent, Strength
@@ -90,7 +89,7 @@ class Row:
             return "disputed"
         if self.event.likely.is_open:
             return "no date" if self.relative or self.recurrence else "undated"
-        if same_days(self.event.likely, self.event.bounds):
+        if self.event.likely.tells_as(self.event.bounds):
             return ""
         return f"likely; certain is {self.entailed}"
 
@@ -184,11 +183,6 @@ def _label(event: DatedEvent, parts: tuple[DatedEvent, ...]) -> str:
     telling = named or [part for part in own if part.salience > event.salience]
     told = max(telling, key=lambda part: part.salience) if telling else event
     return told.label or told.id
-
-
-def same_days(one: Bounds, other: Bounds) -> bool:
-    """Whether two bounds agree to the day."""
-    return (one.start_days, one.end_days) == (other.start_days, other.end_days)
 
 
 def reason(timeline: Timeline, event: DatedEvent) -> str:

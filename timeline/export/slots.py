@@ -1,9 +1,10 @@
 """Where an event stands in a calendar: its first and last day, and the rule by which it recurs.
 
-What happens once has its outer bounds. What happens again and again has its first occurrence and a
-recurrence rule (RFC 5545, section 3.3.10) that ends where the event does at the latest, and goes on
-for ever where its end is open. Calendars need a first occurrence: where the start is open, it is
-the first that certainly belongs to the series, and the earlier ones are reported as lost.
+What happens once has its outer bounds, in days or, where they are known so finely, in moments.
+What happens again and again has its first occurrence and a recurrence rule (RFC 5545, section
+3.3.10) that ends where the event does at the latest, and goes on for ever where its end is open.
+Calendars need a first occurrence: where the start is open, it is the first that certainly belongs
+to the series, and the earlier ones are reported as lost.
 
 >>> from timeline.chronology import Timeline
 >>> from timeline.export.rows import rows
@@ -27,6 +28,7 @@ from resolvers.values import Duration, Interval, Recurrence
 from timeline.bounds import Bounds
 from timeline.errors import InputError
 from timeline.export.rows import Row
+from timeline.reach import SIZES
 
 _OPEN = "iCalendar has no open sides"
 _YEARS = "iCalendar has years 1 to 9999 only"
@@ -70,10 +72,14 @@ def slot_of(row: Row) -> Slot:
 
 
 def _once(likely: Bounds, lost: str = "") -> Slot:
-    first, last = likely.start_days[0], likely.end_days[1]
+    starting, ending = likely.starting, likely.ending
+    first, last = starting.cells[0], ending.cells[1]
     if first is None or last is None:
         raise NoSlot(_OPEN)
-    return Slot(_date(first), _date(last + 1), lost=lost)
+    start, end = first * SIZES[starting.unit], (last + 1) * SIZES[ending.unit]
+    if starting.unit is ending.unit is Granularity.DAY:
+        return Slot(_date(first), _date(last + 1), lost=lost)
+    return Slot(_moment(start), _moment(end), lost=lost)
 
 
 def _series(recurrence: Recurrence, likely: Bounds) -> Slot:

@@ -1,8 +1,9 @@
 """TimelineJS 3 JSON (https://timeline.knightlab.com/docs/json-format.html).
 
 TimelineJS has one start and one end and no uncertainty, so the most likely ones are placed and the
-words of `display_date` say the rest. It silently skips events without a `start_date`; those, and
-events with no known start, are left out and reported. Its years before Christ are historical
+words of `display_date` say the rest. What is known on one side only ("before May 1989") is placed
+there, and reported. It silently skips events without a `start_date`: what is not dated at all is
+left out and reported. Its years before Christ are historical
 numbers with a minus (44 BC is -44), which is how it labels them. Its text is HTML: it is escaped.
 """
 
@@ -11,14 +12,15 @@ from collections.abc import Iterator
 from html import escape
 from typing import Any
 
-from resolvers.calendar import civil_from_days
+from resolvers.calendar import SECONDS_PER_DAY, civil_from_days
 from resolvers.granularity import Granularity
-from timeline.bounds import Bounds, Days
+from timeline.bounds import Bounds
 from timeline.chronology import Timeline
 from timeline.export.document import Exported, Loss
-from timeline.export.losses import hidden, is_finer_than_days, repeated
+from timeline.export.losses import hidden, repeated
 from timeline.export.rows import Row, rows
-from timeline.export.wording import days_in_words, unit_of
+from timeline.export.wording import reach_in_words, unit_of
+from timeline.reach import Reach
 
 LONG = 365
 """A state of so many days is an era, too: a coloured band behind the others."""
@@ -34,7 +36,7 @@ def write(timeline: Timeline, *, everything: bool = False) -> Exported:
     {'year': 1573, 'month': 7, 'display_date': 'July 1573'}
     """
     shown = rows(timeline, everything=everything)
-    placed = [row for row in shown if None not in _start(row.event.likely)]
+    placed = [row for row in shown if _place(row.event.likely) is not None]
     document: dict[str, Any] = {"events": [_slide(row) for row in placed]}
     if eras := [_era(row) for row in placed if _is_long(row.event.likely)]:
         document["eras"] = eras
@@ -43,28 +45,31 @@ def write(timeline: Timeline, *, everything: bool = False) -> Exported:
 
 
 def _losses(shown: tuple[Row, ...]) -> Iterator[Loss]:
-    if not any(None not in _start(row.event.likely) for row in shown):
+    if not any(_place(row.event.likely) for row in shown):
         yield Loss(None, "TimelineJS shows no timeline without a dated event")
     for row in shown:
         likely = row.event.likely
-        if None in _start(likely):
-            yield Loss(row.event.id, "is left out: TimelineJS has no events without a start")
+        placed = _place(likely)
+        if placed is None:
+            yield Loss(row.event.id, "is left out: TimelineJS has no events without a date")
             continue
+        if None in placed.cells:
+            yield Loss(row.event.id, "its open start is told in words only")
         if likely.latest_end is None:
             yield Loss(row.event.id, "its open end is told in words only")
-        elif likely.start_days[0] != likely.start_days[1]:
+        elif likely.starting.cells[0] != likely.starting.cells[1]:
             yield Loss(row.event.id, "its uncertainty is told in words only")
         yield from repeated(row, "is told in words only")
-        if is_finer_than_days(likely):
-            yield Loss(row.event.id, "its time of day is left out")
-        if any(not OLDEST <= _year(day) <= NEWEST for day in _start(likely) if day is not None):
+        if any(not OLDEST <= _year(day) <= NEWEST for day in placed.days if day is not None):
             yield Loss(row.event.id, "is so far away that the whole timeline is shown in years")
 
 
-def _start(likely: Bounds) -> Days:
-    """The first and last day on which it may have started; without a last, that of its end."""
-    first, last = likely.start_days
-    return first, likely.end_days[1] if last is None else last
+def _place(likely: Bounds) -> Reach | None:
+    """Where it may have started, or was under way; `None` where nothing is known."""
+    if likely.starting.first is not None:
+        return likely.starting
+    known = [second for second in (likely.starting.last, likely.ending.first) if second is not None]
+    return Reach(None, min(known)) if known else None
 
 
 def _slide(row: Row) -> dict[str, Any]:
@@ -74,17 +79,19 @@ def _slide(row: Row) -> dict[str, Any]:
     text += [f"<p><small>{escape(row.reason)}</small></p>"] if row.reason else []
     if row.uncertainty:
         text.append(f"<p><small>{escape(row.uncertainty)}</small></p>")
+    placed = _place(event.likely)
+    assert placed is not None
     slide: dict[str, Any] = {
         "unique_id": event.id,
-        "start_date": {**_date(_start(event.likely)), "display_date": words},
+        "start_date": {**_date(placed), "display_date": words},
         "display_date": words,
         "text": {"headline": escape(row.label), "text": "".join(text)},
     }
-    ends = event.likely.end_days
-    if ends[1] is not None and ends != event.likely.start_days:
+    ending = event.likely.ending
+    if ending.last is not None and not ending.tells_as(event.likely.starting):
         slide["end_date"] = {
-            **_date(ends, last=True),
-            "display_date": days_in_words(ends, row.about[1]),
+            **_date(ending, last=True),
+            "display_date": reach_in_words(ending, row.about[1]),
         }
     if event.document:
         slide["group"] = event.document
@@ -104,23 +111,27 @@ def _is_long(likely: Bounds) -> bool:
 def _era(row: Row) -> dict[str, Any]:
     likely = row.event.likely
     return {
-        "start_date": _date(_start(likely)),
-        "end_date": _date(likely.end_days, last=True),
+        "start_date": _date(likely.starting),
+        "end_date": _date(likely.ending, last=True),
         "text": {"headline": escape(row.label), "text": ""},
     }
 
 
-def _date(days: Days, *, last: bool = False) -> dict[str, int]:
-    """The year, and month and day as far as a start or end is known to lie in one."""
-    first_day, last_day = days
-    known = [day for day in days if day is not None]
-    day = known[-1] if last else known[0]
+def _date(reach: Reach, *, last: bool = False) -> dict[str, int]:
+    """The year, and month, day and time of day as far as a start or end is known to lie in one."""
+    known = [second for second in (reach.first, reach.last) if second is not None]
+    day, rest = divmod(known[-1] if last else known[0], SECONDS_PER_DAY)
     year, month, number = civil_from_days(day)
     date = {"year": year if year > 0 else year - 1}
+    first_day, last_day = reach.days
     unit = None if first_day is None or last_day is None else unit_of(first_day, last_day)
-    if unit in (None, Granularity.DAY):
-        return {**date, "month": month, "day": number}
-    return {**date, "month": month} if unit is Granularity.MONTH else date
+    if unit not in (None, Granularity.DAY):
+        return {**date, "month": month} if unit is Granularity.MONTH else date
+    date |= {"month": month, "day": number}
+    if reach.unit is Granularity.DAY:
+        return date
+    date |= {"hour": rest // 3600, "minute": rest // 60 % 60}
+    return date if reach.unit is Granularity.MINUTE else {**date, "second": rest % 60}
 
 
 def _year(day: int) -> int:

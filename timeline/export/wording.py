@@ -12,8 +12,9 @@ March 2016", "before May 1989".
 
 from resolvers.calendar import SECONDS_PER_DAY, civil_from_days, days_from_civil
 from resolvers.granularity import Granularity, end_of, index_of, start_of
-from resolvers.timex3 import unit_text
-from timeline.bounds import Bounds, Days
+from resolvers.notation import unit_text
+from timeline.bounds import Bounds
+from timeline.reach import SIZES, Reach, cell_text, clock
 from timeline.recurring import MONTHS, ordinal
 
 UNITS = (
@@ -24,6 +25,8 @@ UNITS = (
     Granularity.CENTURY,
 )
 ARROW = " → "
+NEVER = Reach(None, None)
+"""Of which nothing is known."""
 
 
 def unit_of(first: int, last: int) -> Granularity | None:
@@ -51,16 +54,16 @@ def short(bounds: Bounds, about: tuple[bool, bool] = (False, False)) -> str:
     """
     if bounds.is_open:
         return "undated"
-    starts, ends = bounds.start_days, bounds.end_days
+    starting, ending = bounds.starting, bounds.ending
     if touched := _under_way(bounds):
-        return f"under way {_about(short_days(touched), all(about))}"
-    begun, over = _about(short_days(starts), about[0]), _about(short_days(ends), about[1])
-    if starts == ends or _is_point_like(bounds):
+        return f"under way {_about(short_reach(touched), all(about))}"
+    begun, over = _about(short_reach(starting), about[0]), _about(short_reach(ending), about[1])
+    if starting.tells_as(ending):
         return begun
-    if starts == (None, None):
+    if starting == NEVER:
         return f"until {over}"
-    if ends[1] is None and (ends[0] is None or ends[0] == starts[0]):
-        return begun + (ARROW.rstrip() if starts[1] is not None else "")
+    if _is_going_on(starting, ending):
+        return begun + (ARROW.rstrip() if starting.last is not None else "")
     return f"{begun}{ARROW}{over}"
 
 
@@ -75,44 +78,51 @@ def _about(text: str, is_approximate: bool) -> str:
 _PREPOSITIONS = ("between", "before", "after")
 
 
-def _under_way(bounds: Bounds) -> Days | None:
-    """The days on some of which it was going on, where that is all that is known."""
-    (earliest, latest), (first, last) = bounds.start_days, bounds.end_days
-    if earliest is not None or last is not None or latest is None or first is None:
+def _under_way(bounds: Bounds) -> Reach | None:
+    """The time in which it was going on, where that is all that is known."""
+    latest, first = bounds.starting.last, bounds.ending.first
+    if bounds.earliest_start is not None or bounds.latest_end is not None:
         return None
-    return (first, latest) if first <= latest else None
+    if latest is None or first is None or first // SECONDS_PER_DAY > latest // SECONDS_PER_DAY:
+        return None
+    return Reach(min(first, latest), max(first, latest))
 
 
-def _is_point_like(bounds: Bounds) -> bool:
-    """Whether start and end are known in the same way: a happening within its bounds."""
-    (first, _), (_, last) = bounds.start_days, bounds.end_days
-    return bounds.start_days[1] == last and bounds.end_days[0] == first
+def _is_going_on(starting: Reach, ending: Reach) -> bool:
+    """Whether nothing is known of its end but that it comes after the start."""
+    if ending.last is not None:
+        return False
+    return ending.first is None or Reach(ending.first, None).tells_as(Reach(starting.first, None))
 
 
-def short_days(days: Days) -> str:
-    """A range of days, as the unit that it fills where it fills one.
+def short_reach(reach: Reach) -> str:
+    """A stretch of time, as the unit that it fills where it fills one.
 
-    >>> short_days((735599, 735963)), short_days((735600, None))
-    ('2015', '2015-01-02 or later')
+    >>> from resolvers.values import Interval
+    >>> short_reach(Reach.of(Interval.year(2015))), short_reach(Reach(63_821_083_800, None))
+    ('2015', '2023-05-29T22:50 or later')
     """
-    first, last = days
-    if first is None and last is None:
-        return "open"
-    if first is None or last is None:
-        known = first if last is None else last
-        assert known is not None
-        return f"{_short_day(known)} or {'later' if last is None else 'earlier'}"
+    filled = _filled(reach)
+    return _short_unit(*filled) if filled else reach.told(_short_cell)
+
+
+def _filled(reach: Reach) -> tuple[Granularity, int] | None:
+    """The unit that a stretch of days fills exactly, and its first day, if there is one."""
+    first, last = reach.days
+    if first is None or last is None or reach.unit is not Granularity.DAY:
+        return None
     unit = unit_of(first, last)
-    if unit is None:
-        return f"{_short_day(first)}/{_short_day(last)}"
-    return _short_unit(unit, first)
+    return None if unit is None else (unit, first)
+
+
+def _short_cell(cell: int, unit: Granularity) -> str:
+    if unit is Granularity.DAY:
+        return _short_unit(unit, cell)
+    before_christ = cell < days_from_civil(1) * SECONDS_PER_DAY // SIZES[unit]
+    return _cell_in_words(cell, unit) if before_christ else cell_text(cell, unit)
 
 
 _HIDDEN = {Granularity.DECADE: 1, Granularity.CENTURY: 2}
-
-
-def _short_day(day: int) -> str:
-    return _short_unit(Granularity.DAY, day)
 
 
 def _short_unit(unit: Granularity, day: int) -> str:
@@ -135,32 +145,36 @@ def in_words(bounds: Bounds, about: tuple[bool, bool] = (False, False)) -> str:
     """
     if bounds.is_open:
         return "at an unknown time"
-    starts, ends = bounds.start_days, bounds.end_days
+    starting, ending = bounds.starting, bounds.ending
     if touched := _under_way(bounds):
-        days = days_in_words(touched, all(about))
-        joint = "on " if touched[0] == touched[1] else "in "
-        return f"under way {'' if days.startswith(('about', 'between')) else joint}{days}"
-    begun, over = days_in_words(starts, about[0]), days_in_words(ends, about[1])
-    if starts == ends or _is_point_like(bounds):
+        when = reach_in_words(touched, all(about))
+        is_day = touched.days[0] == touched.days[1]
+        joint = "" if when.startswith(("about", "between")) else "on " if is_day else "in "
+        return f"under way {joint}{when}"
+    begun, over = reach_in_words(starting, about[0]), reach_in_words(ending, about[1])
+    if starting.tells_as(ending):
         return begun
-    if starts == (None, None):
+    if starting == NEVER:
         return f"until {over}"
-    if ends[1] is None and (ends[0] is None or ends[0] == starts[0]):
-        return begun if starts[1] is None else f"from {begun}"
+    if _is_going_on(starting, ending):
+        return begun if starting.last is None else f"from {begun}"
     return f"from {begun} until {over}"
 
 
-def days_in_words(days: Days, is_approximate: bool = False) -> str:
-    """A range of days, in words; about them, where they are approximate.
+def reach_in_words(reach: Reach, is_approximate: bool = False) -> str:
+    """A stretch of time in words; about it, where it is approximate.
 
-    >>> days_in_words((736026, 736032)), days_in_words((736026, None))
-    ('between 3 and 9 March 2016', '3 March 2016 or later')
+    >>> from resolvers.timex3 import read_date
+    >>> days, clock = read_date("2016-03-03/2016-03-09"), read_date("2016-03-03T14:20")
+    >>> reach_in_words(Reach.of(days)), reach_in_words(Reach.of(clock), True)
+    ('between 3 and 9 March 2016', 'about 3 March 2016, 14:20')
     """
-    return _about(_days_in_words(days), is_approximate)
+    words = _days_in_words if reach.unit is Granularity.DAY else _clocks_in_words
+    return _about(words(reach), is_approximate)
 
 
-def _days_in_words(days: Days) -> str:
-    first, last = days
+def _days_in_words(reach: Reach) -> str:
+    first, last = reach.days
     if first is None and last is None:
         return "an unknown time"
     if first is None:
@@ -172,15 +186,41 @@ def _days_in_words(days: Days) -> str:
         unit = _coarsest(first)
         edge = unit_in_words(unit, first - (unit is not Granularity.DAY))
         return f"{edge} or later" if unit is Granularity.DAY else f"after {edge}"
-    whole = unit_of(first, last)
-    if whole is not None:
-        return unit_in_words(whole, first)
+    if filled := _filled(reach):
+        return unit_in_words(*filled)
     unit = min(_coarsest(first), _coarsest(last + 1))
     start, end = unit_in_words(unit, first).split(), unit_in_words(unit, last).split()
     shared = 0
     while shared < len(start) - 1 and start[-1 - shared :] == end[-1 - shared :]:
         shared += 1
     return f"between {' '.join(start[: len(start) - shared])} and {' '.join(end)}"
+
+
+def _clocks_in_words(reach: Reach) -> str:
+    unit, (first, last), days = reach.unit, reach.cells, reach.days
+    if first is None:
+        assert last is not None
+        return f"{_cell_in_words(last, unit)} or earlier"
+    if last is None:
+        return f"{_cell_in_words(first, unit)} or later"
+    assert days[0] is not None
+    if (part := reach.part_of_day) is not None:
+        return f"{unit_in_words(Granularity.DAY, days[0])}, {part.name.lower()}"
+    if first == last:
+        return _cell_in_words(first, unit)
+    if reach.fills_hour:
+        hour = first * SIZES[unit] // 3600 % 24
+        half = "p.m." if hour >= 12 else "a.m."
+        return f"{unit_in_words(Granularity.DAY, days[0])}, {hour % 12 or 12} {half}"
+    if days[0] == days[1]:
+        clocks = f"{clock(first, unit)} and {clock(last, unit)}"
+        return f"{unit_in_words(Granularity.DAY, days[0])}, between {clocks}"
+    return f"between {_cell_in_words(first, unit)} and {_cell_in_words(last, unit)}"
+
+
+def _cell_in_words(cell: int, unit: Granularity) -> str:
+    day = cell * SIZES[unit] // SECONDS_PER_DAY
+    return f"{unit_in_words(Granularity.DAY, day)}, {clock(cell, unit)}"
 
 
 def _coarsest(day: int) -> Granularity:

@@ -14,7 +14,6 @@ from resolvers.granularity import Granularity
 from resolvers.terms.combine import Modified
 from resolvers.terms.offset import shifted
 from resolvers.values import Duration, Interval, Modifier, Partial
-from resolvers.zones import with_slack
 from timeline.constraint import (
     Alternative,
     Choice,
@@ -192,7 +191,7 @@ def _extent(expression: TimeExpression) -> tuple[int, int]:
 
 def placed(reading: Reading, mention: Mention, interval: Interval) -> tuple[Single, ...]:
     """What "at that time" says of an event: an occurrence lies within it, a state touches it."""
-    interval = with_slack(interval)
+    interval = reading.on_axis(interval)
     lasting = mention.stative and not mention.passive  # "was held" is no state, "held" may be
     if lasting or mention.aspect in (Aspect.PROGRESSIVE, Aspect.PERFECTIVE_PROGRESSIVE):
         touching: list[Single] = []

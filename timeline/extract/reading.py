@@ -12,7 +12,8 @@ from attrs import frozen
 from resolvers.anchor import Anchor, Domain
 from resolvers.expression import TimeExpression
 from resolvers.terms.offset import Shift
-from resolvers.values import Duration, Recurrence, Reference
+from resolvers.values import Duration, Interval, Recurrence, Reference
+from resolvers.zones import at_offset, with_slack
 from timeline.constraint import Constraint
 from timeline.event import Claim, Source, Strength
 from timeline.extract.attachment import Attachments
@@ -21,6 +22,7 @@ from timeline.extract.lexicon.kinds import SYNONYMS, WISHES
 from timeline.extract.mention import Aspect, Factuality, Governance, Mention, Span, Tense
 from timeline.extract.protocol import Extraction
 from timeline.extract.published import OwnDate
+from timeline.extract.zone import own_offset
 from timeline.point import Point, dct, end, start
 
 Rule = Callable[["Reading"], Iterator[Claim]]
@@ -98,6 +100,17 @@ class Reading:
         name = rule if isinstance(rule, str) else rule_name(rule)
         quote = " ".join(self.text[low:high].split())
         return Claim(constraint, strength, Source(name, quote, self.document, low, high), weight)
+
+    @cached_property
+    def utc_offset(self) -> int | None:
+        """That of the clock that its times are told by, where the text says so."""
+        return own_offset(self.expressions)
+
+    def on_axis(self, interval: Interval) -> Interval:
+        """A time as it lies on the civil axis of the text."""
+        if self.utc_offset is not None:
+            interval = at_offset(interval, self.utc_offset)
+        return with_slack(interval)
 
     @cached_property
     def owners(self) -> dict[int, Mention]:

@@ -10,10 +10,8 @@ from collections.abc import Iterable, Mapping
 
 from attrs import evolve, field, frozen
 
-from resolvers.calendar import SECONDS_PER_DAY
 from resolvers.granularity import Granularity
 from resolvers.values import Interval, Partial
-from timeline.bounds import days_text
 from timeline.constraint import (
     Anniversary,
     BusinessDays,
@@ -34,6 +32,7 @@ from timeline.constraint import (
     Within,
 )
 from timeline.point import Point, Side
+from timeline.reach import Reach
 from timeline.reason.claims import before_of
 from timeline.recurring import MONTHS, WEEKDAYS, in_words
 
@@ -68,12 +67,16 @@ class Words:
 
     labels: Mapping[str, str]
     dates: Mapping[Point, str] = field(factory=dict)
-    """Points that are called by their day."""
+    """Points that are called by their day, or by the clock."""
 
     def dated(self, bounds: Iterable[tuple[Point, int | None, int | None]]) -> "Words":
-        """The same words, with points called by the day that they can only be on."""
-        days = ((point, _day(point, low), _day(point, high)) for point, low, high in bounds)
-        dates = {point: days_text((low, high)) for point, low, high in days if low == high}
+        """The same words, with points called by the day or minute that they can only be in."""
+        reaches = ((point, _reach(point, low, high)) for point, low, high in bounds)
+        dates = {
+            point: str(reach)
+            for point, reach in reaches
+            if reach.first is not None and reach.cells[0] == reach.cells[1]
+        }
         return evolve(self, dates=dates)
 
     def event(self, identifier: str) -> str:
@@ -89,15 +92,15 @@ class Words:
         return f"the {point.side} of {self.event(point.of)}"
 
     def happens(self, point: Point, low: int | None, high: int | None) -> str:
-        """That a point lies between two seconds, in days."""
-        when = days_text((_day(point, low), _day(point, high)))
+        """That a point lies between two seconds."""
+        when = _reach(point, low, high)
         if point.side is Side.INSTANT:
             return f"{point} {when}"
         return f"{self.event(point.of)}, {point.side} {when}"
 
     def would(self, point: Point, low: int | None, high: int | None) -> str:
-        """That a point would lie between two seconds, in days."""
-        when = days_text((_day(point, low), _day(point, high)))
+        """That a point would lie between two seconds."""
+        when = _reach(point, low, high)
         if point.side is Side.INSTANT:
             return f"{point} would be {when}"
         return f"{self.event(point.of)} would {point.side} {when}"
@@ -181,8 +184,10 @@ def _counted(first: str, second: str, low: int | None, high: int | None) -> str:
     return f"{second} comes {many} after {first}"
 
 
-def _day(point: Point, second: int | None) -> int | None:
-    return None if second is None else (second - before_of(point)) // SECONDS_PER_DAY
+def _reach(point: Point, low: int | None, high: int | None) -> Reach:
+    """Where the second lies that a point is told by: an end is told by its last."""
+    before = before_of(point)
+    return Reach(None if low is None else low - before, None if high is None else high - before)
 
 
 def _in(interval: Interval) -> str:

@@ -88,4 +88,32 @@ def court() -> Timeline:
     )
 
 
-EXAMPLES = {"siege": siege, "antiquity": antiquity, "hostile": hostile, "court": court}
+def outage() -> Timeline:
+    """Times by the clock, to the second and within an hour, in one night."""
+    return (
+        Timeline()
+        .add(
+            Event("alarm", label="first alarm"),
+            Event("outage", label="the outage"),
+            Event("restart", label="the restart"),
+            Event("check", label="a check of the disks"),
+            Event("review", label="the review"),
+        )
+        .constrain("alarm", during="2023-05-12T23:41:09", quote="23:41:09 alarm")
+        .constrain("outage", start="2023-05-12T23:40", quote="since 23:40")
+        .constrain("outage", end="2023-05-13T00:30/2023-05-13T01:15", quote="over by 1:15")
+        .constrain("restart", during="2023-05-13T00:05", quote="at five past midnight")
+        .relate("restart", "before", "check", quote="then the disks were checked")
+        .constrain("check", during="2023-05-13T00", quote="within the hour")
+        .constrain("review", during="2023-05-13TMO", quote="in the morning")
+        .solve()
+    )
+
+
+EXAMPLES = {
+    "siege": siege,
+    "antiquity": antiquity,
+    "hostile": hostile,
+    "court": court,
+    "outage": outage,
+}

@@ -53,7 +53,7 @@ def test_timelinejs_counts_years_before_christ_as_historians_do() -> None:
 
 
 def test_timelinejs_reports_what_it_would_skip() -> None:
-    assert "rumour: is left out: TimelineJS has no events without a start" in losses(
+    assert "rumour: is left out: TimelineJS has no events without a date" in losses(
         siege(), "timelinejs"
     )
 

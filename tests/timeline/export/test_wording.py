@@ -4,10 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from resolvers.calendar import SECONDS_PER_DAY
 from resolvers.timex3 import read_date
 from resolvers.values import Interval
 from timeline.bounds import OPEN, Bounds
-from timeline.export.wording import days_in_words, in_words, short
+from timeline.export.wording import in_words, reach_in_words, short, short_reach
+from timeline.reach import Reach
 
 
 def within(text: str) -> Bounds:
@@ -70,9 +72,67 @@ def test_nothing_known() -> None:
 
 @given(st.integers(-4_000_000, 4_000_000), st.integers(0, 40_000))
 def test_different_ranges_never_read_alike(first: int, length: int) -> None:
-    words = days_in_words((first, first + length))
-    assert words != days_in_words((first, first + length + 1))
-    assert words != days_in_words((first - 1, first + length))
+    words = _days_in_words(first, first + length)
+    assert words != _days_in_words(first, first + length + 1)
+    assert words != _days_in_words(first - 1, first + length)
+
+
+def _days_in_words(first: int, last: int) -> str:
+    return reach_in_words(Reach(first * SECONDS_PER_DAY, (last + 1) * SECONDS_PER_DAY - 1))
+
+
+@pytest.mark.parametrize(
+    ("date", "column", "sentence"),
+    [
+        ("2016-03-14T14:20", "2016-03-14T14:20", "14 March 2016, 14:20"),
+        ("2016-03-14T14:20:05", "2016-03-14T14:20:05", "14 March 2016, 14:20:05"),
+        ("2016-03-14T17", "2016-03-14T17", "14 March 2016, 5 p.m."),
+        ("2016-03-14T00", "2016-03-14T00", "14 March 2016, 12 a.m."),
+        ("2016-03-14TMO", "2016-03-14 (morning)", "14 March 2016, morning"),
+        ("2016-03-14TNI", "2016-03-14 (night)", "14 March 2016, night"),
+        (
+            "2016-03-14T14:20/2016-03-14T15:05",
+            "2016-03-14T14:20/15:04",
+            "14 March 2016, between 14:20 and 15:04",
+        ),
+        (
+            "2016-03-14T23:50/2016-03-15T00:10",
+            "2016-03-14T23:50/2016-03-15T00:09",
+            "between 14 March 2016, 23:50 and 15 March 2016, 00:09",
+        ),
+        ("2016-03-14T14:20/..", "2016-03-14T14:20 or later", "14 March 2016, 14:20 or later"),
+        ("../2016-03-14T14:20", "2016-03-14T14:19 or earlier", "14 March 2016, 14:19 or earlier"),
+        ("BC0044-03-15T11:30", "15 March 44 BC, 11:30", "15 March 44 BC, 11:30"),
+    ],
+)
+def test_a_happening_by_the_clock(date: str, column: str, sentence: str) -> None:
+    bounds = within(date)
+    assert (short(bounds), in_words(bounds)) == (column, sentence)
+
+
+def test_a_watch_from_one_time_of_day_to_another() -> None:
+    midnight = Interval.day(2016, 3, 14).start
+    begun, over = midnight + 20 * 3600, midnight + 28 * 3600
+    watch = Bounds(begun, begun + 59, over + 1, over + 60)
+    assert short(watch) == "2016-03-14T20:00 → 2016-03-15T04:00"
+    assert in_words(watch) == "from 14 March 2016, 20:00 until 15 March 2016, 04:00"
+
+
+@given(st.integers(10**8, 10**11), st.integers(0, 3 * SECONDS_PER_DAY))
+def test_what_is_told_never_leaves_out_what_is_possible(first: int, length: int) -> None:
+    """Columns say a range that can be read again, and what is read holds all of it."""
+    reach = Reach(first, first + length)
+    told = short_reach(reach)
+    if reach.part_of_day is None:
+        start, _, end = told.partition("/")
+        if end and "T" in start and "-" not in end:
+            end = f"{start.partition('T')[0]}T{end}"
+        low, high = read_date(start), read_date(end or start)
+        assert isinstance(low, Interval)
+        assert isinstance(high, Interval)
+        assert None not in (low.start, high.end)
+        assert low.start <= reach.first  # type: ignore[operator]
+        assert high.end > reach.last  # type: ignore[operator]
 
 
 def test_a_state_that_touched_a_time_was_under_way_then() -> None:
