@@ -33,7 +33,6 @@ from timeline.reason.conflict import (
     conflicts,
     conflicts_about,
     dropped,
-    reading_taken,
 )
 from timeline.reason.explain import Explanation, explain_event, explain_order
 from timeline.reason.grain import relation_at
@@ -67,9 +66,8 @@ class Answers:
         raise NotImplementedError
 
     def _id(self, event: EventOrId) -> str:
-        if not isinstance(event, str):
-            return event.id
-        return find_one(self.events, event).id
+        """The id of an event that is named by words, or given."""
+        raise NotImplementedError
 
     def __len__(self) -> int:
         return len(self.events)
@@ -246,7 +244,8 @@ class Answers:
 
     @property
     def _words(self) -> Words:
-        return Words({event.id: event.label for event in self.events})
+        """The words for events, points and claims."""
+        raise NotImplementedError
 
     @property
     def conflicts(self) -> tuple[Conflict, ...]:
@@ -298,7 +297,7 @@ class Answers:
     @property
     def readings(self) -> tuple[Reading, ...]:
         """What became of each choice among readings."""
-        return reading_taken(self.solved)
+        raise NotImplementedError
 
 
 _EVENT_FIELDS = tuple(attribute.name for attribute in Event.__attrs_attrs__)

@@ -20,7 +20,8 @@ conflicts. One made by hand and one read from a text are the same class.
 before or meets
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from attrs import evolve, field, frozen
 
@@ -34,16 +35,30 @@ from timeline.lookup import find_one
 from timeline.notebook import mimebundle
 from timeline.point import DCT, EventOrId, Side
 from timeline.reason.allen import Relation
+from timeline.reason.conflict import Reading, reading_taken
 from timeline.reason.problem import Ranked, in_order, with_claim
 from timeline.reason.solve import Solved, solve
+from timeline.reason.words import Words
 
 
-def _events(events: Iterable[Event]) -> tuple[Event, ...]:
+class Placed(tuple[Event, ...]):
+    """Events in the order of the text, each id once."""
+
+    __slots__ = ()
+
+
+def _events(events: Iterable[Event]) -> Placed:
+    if isinstance(events, Placed):
+        return events
     known: dict[str, Event] = {}
     for event in events:
         if known.setdefault(event.id, event) != event:
             raise InvalidClaim(f"two different events have the id {event.id!r}: rename one")
-    return tuple(sorted(known.values(), key=_position))
+    return Placed(sorted(known.values(), key=_position))
+
+
+FEW = 8
+"""So many claims are put each in its place; of more, all are sorted."""
 
 
 def _position(event: Event) -> tuple[str, int, int, str]:
@@ -75,16 +90,22 @@ class Timeline(Answers):
         UnknownEvent: where a claim speaks of an event that is not there.
     """
 
-    events: tuple[Event, ...] = field(default=(), converter=_events)
+    events: Placed = field(default=Placed(), converter=_events)
     claims: Ranked = field(default=Ranked(), converter=in_order)
     dct: Interval | None = field(default=None, converter=_published)
     _solved: Solved | None = field(default=None, eq=False, repr=False, alias="solved")
+    _unchecked: tuple[Claim, ...] | None = field(
+        default=None, eq=False, repr=False, alias="unchecked"
+    )
 
     def __attrs_post_init__(self) -> None:
-        if self._solved is not None:
+        # Each step of building one by one looks at what is new alone.
+        new = self.claims if self._unchecked is None else self._unchecked
+        object.__setattr__(self, "_unchecked", None)
+        if self._solved is not None or not new:
             return
-        known = {event.id for event in self.events}
-        for claim in self.claims:
+        known = self._ids
+        for claim in new:
             for point in points_of(claim.constraint):
                 if point.side is not Side.INSTANT and point.of not in known:
                     raise UnknownEvent(
@@ -101,7 +122,7 @@ class Timeline(Answers):
         ['battle', 'peace']
         """
         made = (Event(event) if isinstance(event, str) else event for event in events)
-        return self._with(events=(*self.events, *made))
+        return self._with((), events=(*self.events, *made))
 
     def relate(
         self,
@@ -183,19 +204,38 @@ class Timeline(Answers):
             raise InvalidClaim("which event is this about? Name it before the keywords")
         for event in named:
             said += (Claim(c, strength, source) for c in constraints(event, *keywords))
-        return self._with(claims=(*self.claims, *said))
+        if len(said) > FEW:
+            return self._with(said, claims=(*self.claims, *said))
+        claims = self.claims
+        for claim in said:
+            claims = with_claim(claims, claim)
+        return self._with(said, claims=claims)
 
     def published(self, dct: str | Interval | None) -> "Timeline":
         """With another publication date."""
-        return self._with(dct=dct)
+        return self._with((), dct=dct)
 
-    def _with(self, **changes: object) -> "Timeline":
-        return evolve(self, solved=None, **changes)  # type: ignore[arg-type]
+    def _with(self, said: Sequence[Claim], **changes: object) -> "Timeline":
+        """With changes, of which these claims may speak of events that are not there."""
+        return evolve(self, solved=None, unchecked=tuple(said), **changes)  # type: ignore[arg-type]
 
     def _id(self, event: EventOrId) -> str:
         if not isinstance(event, str):
             return event.id
-        return find_one(self.events, event).id
+        return event if event in self._ids else find_one(self.events, event).id
+
+    @cached_property
+    def _ids(self) -> frozenset[str]:
+        return frozenset(event.id for event in self.events)
+
+    @cached_property
+    def _words(self) -> Words:
+        return Words({event.id: event.label for event in self.events})
+
+    @cached_property
+    def readings(self) -> tuple[Reading, ...]:
+        """What became of each choice among readings."""
+        return reading_taken(self.solved)
 
     # --------------------------------------------------------------------------------- solving
 

@@ -1,8 +1,8 @@
 """Writes the values of `resolvers` as EDTF: exactly where it can say them, else a superset.
 
-EDTF has no weeks, hours or parts of day, no "early" and "late", and its decades and centuries BC
-do not begin where history's do: what is not a date of EDTF becomes an interval of days or years,
-which is still exact; what lies between days, or is a part of what is named, is `widened`.
+EDTF has no weeks, hours or parts of day, no "early" and "late", and its decades BC do not begin
+where history's do: what is not a date of EDTF becomes an interval of days or years, which is still
+exact; what lies between days, or is a part of what is named, is `widened`.
 
 >>> from_value(Interval.week(2016, 11))
 Written('2016-03-14/2016-03-20')
@@ -70,7 +70,9 @@ def from_value(value: Value) -> Written:
         NotExpressible: for durations, recurrences and vague references.
 
     >>> from_value(Interval.of(Granularity.CENTURY, -5))  # the 5th century BC
-    Written('-0499/-0400')
+    Written('-04XX')
+    >>> from_value(Interval.of(Granularity.DECADE, -50))  # the 490s BC
+    Written('-0498/-0489')
     """
     if isinstance(value, Interval):
         return _from_interval(value)
@@ -149,9 +151,9 @@ def _date(unit: Granularity, second: int) -> Date | None:
         return Date(Year.of(year))
     if unit in _YEARS:
         hidden = _YEARS[unit]
-        if not 10**hidden <= year <= 9999:
+        if not 10**hidden <= abs(year) <= 9999 or (year < 0 and unit is Granularity.DECADE):
             return None  # no EDTF digits line up with it
-        return Date(Year(f"{year:04d}"[:-hidden] + "X" * hidden))
+        return Date(Year(f"{abs(year):04d}"[:-hidden] + "X" * hidden, negative=year < 0))
     if unit in _PART_CODES:
         first, count = _PART_CODES[unit]
         year, number = divmod(index_of(unit, second), count)

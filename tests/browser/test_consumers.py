@@ -117,8 +117,8 @@ def test_vis_timeline_draws_every_group_with_its_items_at_their_time(
 DIAGRAMS = [(name, form) for name in EXAMPLES for form in ("mermaid", "gantt")]
 
 
-def parsed(diagrams: list[str], packages: Path) -> list[str]:
-    """What mermaid's parser takes each diagram for, or its error."""
+def parsed(diagrams: list[str], packages: Path) -> list[dict[str, Any]]:
+    """What mermaid's parser takes each diagram for, with the tasks of a chart, or its error."""
     node = shutil.which("node")
     if node is None or not (packages / "mermaid").is_dir():
         pytest.skip("needs node and the npm package mermaid")
@@ -129,16 +129,35 @@ def parsed(diagrams: list[str], packages: Path) -> list[str]:
         text=True,
         check=True,
     )
-    kinds = json.loads(run.stdout)
-    assert isinstance(kinds, list)
-    return kinds
+    answers = json.loads(run.stdout)
+    assert isinstance(answers, list)
+    return answers
 
 
 def test_mermaid_parses_every_diagram_and_refuses_what_is_none(packages: Path) -> None:
     diagrams = [exported(EXAMPLES[name](), form) for name, form in DIAGRAMS]
-    *kinds, broken = parsed([*diagrams, "gantt\n    siege : , ,\n    section"], packages)
+    answers = parsed([*diagrams, "gantt\n    siege : , ,\n    section"], packages)
+    *kinds, broken = (answer["kind"] for answer in answers)
     assert kinds == ["timeline", "gantt"] * len(EXAMPLES)
     assert broken.startswith("error")
+
+
+LIKE_COMMANDS = [
+    "section 5 is repealed", "Excludes all", "includes x", "tickInterval 1day", "click fraud",
+    "call me", "gantt", "1573-07-01", "inclusiveEndDates", "title of it", "dateFormat X",
+    "axisFormat", "todayMarker off", "weekday monday", "accTitle: x", "accDescr {", "href x",
+    "%% comment", "topAxis", "done", "milestone, x", "vert", "\u2014", "(a)", "call",
+]  # fmt: skip
+
+
+def test_no_label_of_a_chart_is_taken_for_a_command(packages: Path) -> None:
+    tl = timeline.Timeline()
+    for number, label in enumerate(LIKE_COMMANDS, start=1):
+        event = timeline.Event(f"e{number}", label=label)
+        tl = tl.add(event).constrain(event, during=f"1990-01-{number:02d}")
+    (answer,) = parsed([exported(tl.solve(), "gantt")], packages)
+    days = range(1, len(LIKE_COMMANDS) + 1)
+    assert answer["tasks"] == [[f"1990-1-{day}", f"1990-1-{day + 1}"] for day in days]
 
 
 @pytest.mark.parametrize(("name", "form"), DIAGRAMS)

@@ -31,7 +31,7 @@ from timeline.strategies import durations, edtf_forms, intervals, partials, recu
         ("1", None, "1XXX", False),
         ("000", None, "0001/0009", False),  # there was no year 0 AD
         ("BC049", None, "-0498/-0489", False),  # 499 to 490 BC
-        ("BC04", None, "-0499/-0400", False),  # 500 to 401 BC
+        ("BC04", None, "-04XX", False),  # 500 to 401 BC
         ("1805/1815", None, "1805/1815", False),
         ("181/182", None, "181X/182X", False),
         ("1815/..", None, "1815/..", False),

@@ -58,9 +58,12 @@ FORMATS = {
         Format(
             "timeml", "events and links in the text", (".tml",), "timeml:write", wants_text=True
         ),
-        Format("turtle", "OWL-Time, CIDOC CRM, schema.org", (".ttl",), "rdf:write"),
-        Format("jsonld", "the same graph", (".jsonld",), "rdf:write_jsonld"),
+        Format("turtle", "OWL-Time, CIDOC CRM, schema.org", (".ttl",), "rdf:write", extra="rdf"),
+        Format("jsonld", "the same graph", (".jsonld",), "rdf:write_jsonld", extra="rdf"),
         Format("parquet", "for data frames", (".parquet",), "parquet:write", extra="arrow"),
+        Format(
+            "arrow", "for data frames", (".arrow", ".feather"), "parquet:write_arrow", extra="arrow"
+        ),
         Format("dot", "the network, for Graphviz", (".dot", ".gv"), "network:write_dot"),
         Format("graphml", "the network", (".graphml",), "network:write_graphml"),
         Format("svg", "the picture", (".svg",), "svg:write"),

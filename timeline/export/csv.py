@@ -24,7 +24,7 @@ COLUMNS = (
 )  # fmt: skip
 """The columns, in order."""
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+_FORMULA = ("=", "+", "-", "@")
 
 
 def write(
@@ -60,8 +60,8 @@ def _cells(row: Row, position: int, raw: bool) -> list[str]:
     event = row.event
     guard = str if raw else guarded
     return [
-        str(position), row.when, guard(row.label), row.uncertainty, row.order, guard(row.reason),
-        *_bounds(event.likely), *_bounds(event.bounds),
+        str(position), guard(row.when), guard(row.label), guard(row.uncertainty), row.order,
+        guard(row.reason), *map(guard, _bounds(event.likely)), *map(guard, _bounds(event.bounds)),
         guard(event.id), guard(event.document or ""), _offset(event.start), _offset(event.end),
         guard(row.quote), guard(row.recurs),
     ]  # fmt: skip
@@ -77,8 +77,9 @@ def guarded(text: str) -> str:
     >>> guarded("=1+1"), guarded("siege")
     ("'=1+1", 'siege')
     """
-    text = " ".join(text.split()) if "\t" in text or "\n" in text or "\r" in text else text
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    if any(c in text for c in "\t\n\r"):
+        text = " ".join(text.split())
+    return f"'{text}" if text.lstrip().startswith(_FORMULA) else text
 
 
 def _offset(offset: int | None) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 from timeline.chronology import Timeline
 from timeline.export.document import Exported, Loss
-from timeline.export.edtf import expression
+from timeline.export.edtf import of_row
 from timeline.export.iso import extremes
 from timeline.export.losses import hidden
 from timeline.export.rows import Row, rows
@@ -20,8 +20,10 @@ def write(timeline: Timeline, *, everything: bool = False) -> Exported:
     """
     shown = rows(timeline, everything=everything)
     lines = [json.dumps(_record(row), ensure_ascii=False) + "\n" for row in shown]
-    losses = (*hidden(timeline, shown), Loss(None, "the claims and the relations are left out"))
-    return Exported("".join(lines), losses if timeline.claims else losses[:-1])
+    losses = [*hidden(timeline, shown)]
+    if timeline.claims:
+        losses.append(Loss(None, "the claims and the relations are left out"))
+    return Exported("".join(lines), tuple(losses))
 
 
 def _record(row: Row) -> dict[str, Any]:
@@ -30,7 +32,7 @@ def _record(row: Row) -> dict[str, Any]:
         "id": row.event.id,
         "label": row.label,
         "when": row.when,
-        "edtf": expression(row.event.likely, row.about)[0],
+        "edtf": None if (written := of_row(row)) is None else str(written),
         "recurrence": row.recurs or None,
         "uncertainty": row.uncertainty or None,
         "order": row.order or None,

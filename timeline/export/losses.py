@@ -11,6 +11,7 @@ the claims and the relations between events are left out
 from collections.abc import Iterator
 
 from timeline.chronology import Timeline
+from timeline.constraint import points_of
 from timeline.export.document import Loss
 from timeline.export.rows import Row
 
@@ -27,6 +28,12 @@ def hidden(timeline: Timeline, shown: tuple[Row, ...]) -> Iterator[Loss]:
     count = len(timeline) - len(shown)
     if count:
         yield Loss(None, f"{count} of {len(timeline)} events are left out; ask for everything")
+
+
+def unrelated(timeline: Timeline) -> Iterator[Loss]:
+    """That a format has no relations between events, where there are any."""
+    if any(len({p.of for p in points_of(claim.constraint)}) > 1 for claim in timeline.claims):
+        yield Loss(None, "the relations between events are left out")
 
 
 def repeated(row: Row, instead: str) -> Iterator[Loss]:

@@ -9,6 +9,7 @@ from timeline.chronology import Timeline
 from timeline.export.document import Exported
 from timeline.export.losses import of_tables
 from timeline.export.rows import rows
+from timeline.export.text import one_line
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>|~#&])")
 
@@ -43,4 +44,4 @@ def escaped(text: str) -> str:
     >>> print(escaped("a | b <i>"))
     a \| b \<i\>
     """
-    return _MARKUP.sub(r"\\\1", " ".join(text.split()))
+    return _MARKUP.sub(r"\\\1", one_line(text))

@@ -9,6 +9,7 @@ reported. Colons, semicolons and hashes end a text there, so they are written as
 from collections.abc import Iterator
 
 from resolvers.calendar import SECONDS_PER_DAY, civil_from_days
+from resolvers.edtf import Qualifier
 from resolvers.granularity import Granularity
 from timeline.chronology import Timeline
 from timeline.export.document import Exported, Loss
@@ -33,11 +34,19 @@ def write(timeline: Timeline, *, everything: bool = False) -> Exported:
     shown = rows(timeline, everything=everything)
     lines = ["timeline"]
     for row in shown:
-        mark = " (likely)" if row.uncertainty.startswith("likely") else ""
-        when = row.words
-        lines.append(f"    {coded(when + mark)} : {coded(row.label)}")
-    losses = (*hidden(timeline, shown), Loss(None, "the scale, the claims and the reasons"))
+        lines.append(f"    {coded(row.words + _mark(row))} : {coded(row.label)}")
+    losses = (
+        *hidden(timeline, shown),
+        Loss(None, "the scale, the claims and the reasons are left out"),
+    )
     return Exported("".join(f"{line}\n" for line in lines), losses)
+
+
+def _mark(row: Row) -> str:
+    """What a reader must know before believing the date."""
+    if row.event.disputed:
+        return " (disputed)"
+    return " (likely)" if row.uncertainty.startswith("likely") else ""
 
 
 def write_gantt(timeline: Timeline, *, everything: bool = False) -> Exported:
@@ -88,7 +97,8 @@ def _cannot_draw(row: Row) -> str:
 
 def _bars(row: Row, unit: Granularity) -> Iterator[str]:
     """Bars from a day or minute to the one after the last: the core, and what may be part of it."""
-    label = coded(row.label) + (" (about)" if any(row.about) else "")
+    said = _SAID[row.about[0] | row.about[1]]
+    label = _task(row.label) + said + _mark(row)
     starting, ending = row.event.likely.starting, row.event.likely.ending
     first, latest_start = (_second(cell, starting) for cell in starting.cells)
     earliest_end, last = (_second(cell, ending) for cell in ending.cells)
@@ -104,6 +114,33 @@ def _bars(row: Row, unit: Granularity) -> Iterator[str]:
         yield _bar(label, "active", first, whole, unit)
     else:
         yield _bar(f"{label} (within)", "done", first, whole, unit)
+
+
+_SAID = {
+    Qualifier.NONE: "",
+    Qualifier.APPROXIMATE: " (about)",
+    Qualifier.UNCERTAIN: " (possibly)",
+    Qualifier.APPROXIMATE | Qualifier.UNCERTAIN: " (possibly about)",
+}
+
+
+_COMMANDS = (
+    "acc", "axis", "call", "click", "date", "excl", "gantt", "href", "incl", "section", "tick",
+    "title", "today", "top", "week",
+)  # fmt: skip
+"""How the commands of a gantt chart begin."""
+
+
+def _task(label: str) -> str:
+    """The name of a task, which must not begin as a command does, or as a date.
+
+    >>> _task("section 5 is repealed"), _task("a sally")
+    ('#115;ection 5 is repealed', 'a sally')
+    """
+    words = one_line(label) or "?"
+    if words[0].isalpha() and not words.lower().startswith(_COMMANDS):
+        return coded(words)
+    return f"#{ord(words[0])};{words[1:].translate(_CODES)}"
 
 
 def _second(cell: int | None, reach: Reach) -> int:

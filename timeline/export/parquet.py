@@ -1,14 +1,19 @@
-"""Parquet through pyarrow (extra `arrow`): a row an event, the four bounds as columns to query.
+"""Parquet and Arrow through pyarrow (extra `arrow`): a row an event, its four bounds as columns.
 
-Bounds are seconds of the civil axis, which reach any year, and beside them days as `date32` where
-that type has them (from 5 800 000 BC on, so for all of history). "What may have happened in March
-2016" is `earliest_start_day <= '2016-03-31' AND latest_end_day >= '2016-03-01'`, with open sides
-as nulls.
+Bounds are seconds of the civil axis, which reach any year, and beside them days as `date32`, within
+the years 1 to 9999: pandas reads no file with others. Open sides are null. "What may have happened
+in March 2016" is
+
+    coalesce(earliest_start_day <= '2016-03-31', true)
+    AND coalesce(latest_end_day >= '2016-03-01', true)
+
+for events of those years; with seconds in place of days, for all.
 """
 
 import io
 from typing import TYPE_CHECKING, Any
 
+from resolvers.calendar import civil_from_days
 from timeline.bounds import Bounds
 from timeline.chronology import Timeline
 from timeline.errors import InputError
@@ -21,7 +26,8 @@ if TYPE_CHECKING:
 
 UNIX_EPOCH = 719_163
 """The day number of 1970-01-01, from which `date32` counts."""
-_DATE32 = 1 << 31
+_YEARS = range(1, 10_000)
+"""Those of the dates that Python, and so pandas, has."""
 _NAMES = ("earliest_start", "latest_start", "earliest_end", "latest_end")
 
 
@@ -36,10 +42,34 @@ def write(timeline: Timeline, *, everything: bool = False) -> Exported:
 
     buffer = io.BytesIO()
     pyarrow.parquet.write_table(made, buffer, compression="zstd")
-    losses: list[Loss] = [*hidden(timeline, rows(timeline, everything=everything))]
+    return Exported(buffer.getvalue(), _losses(timeline, everything=everything))
+
+
+def write_arrow(timeline: Timeline, *, everything: bool = False) -> Exported:
+    """The timeline as an Arrow file (the IPC format, also called Feather).
+
+    Raises:
+        InputError: where pyarrow is not installed.
+    """
+    made = table(timeline, everything=everything)
+    import pyarrow
+
+    buffer = io.BytesIO()
+    with pyarrow.ipc.new_file(buffer, made.schema) as file:
+        file.write_table(made)
+    return Exported(buffer.getvalue(), _losses(timeline, everything=everything))
+
+
+def _losses(timeline: Timeline, *, everything: bool) -> tuple[Loss, ...]:
+    shown = rows(timeline, everything=everything)
+    losses: list[Loss] = [*hidden(timeline, shown)]
+    for row in shown:
+        days = (*row.event.likely.start_days, *row.event.likely.end_days)
+        if any(day is not None and _date32(day) is None for day in days):
+            losses.append(Loss(row.event.id, "its days are told as seconds and in words only"))
     if timeline.claims:
         losses.append(Loss(None, "the claims and the relations are left out"))
-    return Exported(buffer.getvalue(), tuple(losses))
+    return tuple(losses)
 
 
 def table(timeline: Timeline, *, everything: bool = False) -> "pyarrow.Table":
@@ -51,7 +81,7 @@ def table(timeline: Timeline, *, everything: bool = False) -> "pyarrow.Table":
     try:
         import pyarrow as pa
     except ImportError:
-        raise InputError("Parquet needs pyarrow: pip install 'event-timeline[arrow]'") from None
+        raise InputError("this needs pyarrow: pip install 'event-timeline[arrow]'") from None
     text, number = pa.string(), pa.int64()
     fields = [
         ("position", pa.int32()),
@@ -94,6 +124,6 @@ def _days(bounds: Bounds) -> dict[str, int | None]:
 
 
 def _date32(day: int | None) -> int | None:
-    if day is None or not -_DATE32 <= day - UNIX_EPOCH < _DATE32:
+    if day is None or civil_from_days(day)[0] not in _YEARS:
         return None
     return day - UNIX_EPOCH

@@ -15,7 +15,7 @@ from resolvers.values import Recurrence
 from timeline.chronology import Timeline
 from timeline.constraint import Within
 from timeline.event import Claim, DatedEvent, Strength
-from timeline.export.approximate import EXACT, Approximate, Sides
+from timeline.export.qualified import PLAIN, Qualified, Sides
 from timeline.export.relative import Relative
 from timeline.export.wording import in_words, short
 from timeline.point import Side
@@ -44,7 +44,7 @@ class Row:
         order: how sure it is that the row before does not start later; empty in the first.
         reason: the words and rules behind its time.
         relative: what is said of its time where it has no date.
-        about: whether its start, and its end, rest on a date that is called approximate.
+        about: what is said of its start and of its end: approximate, uncertain, both.
         recurrence: how it happens again and again; `None` for what happens once.
     """
 
@@ -54,7 +54,7 @@ class Row:
     order: str = ""
     reason: str = ""
     relative: str = ""
-    about: Sides = EXACT
+    about: Sides = PLAIN
     recurrence: Recurrence | None = None
     when: str = field(init=False)
     entailed: str = field(init=False)
@@ -106,7 +106,7 @@ def rows(timeline: Timeline, *, everything: bool = False) -> tuple[Row, ...]:
         NotSolved: before `solve`.
     """
     events = tuple(timeline)
-    relative, approximate = Relative.of(timeline), Approximate.of(timeline)
+    relative, qualified = Relative.of(timeline), Qualified.of(timeline)
     series = recurrences(timeline.solved.likely)
     folded: dict[str, list[DatedEvent]] = {}
     if not everything:
@@ -125,7 +125,7 @@ def rows(timeline: Timeline, *, everything: bool = False) -> tuple[Row, ...]:
             continue
         order = timeline.certainty(made[-1].event, event) if made else ""
         why = reason(timeline, event)
-        about = approximate.sides(event.id)
+        about = qualified.sides(event.id)
         made.append(Row(event, _label(event, parts), parts, str(order), why, said, about, recurs))
     return tuple(made)
 

@@ -10,10 +10,12 @@ apart; in dark surroundings ink and paper change places.
 from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
+from resolvers.edtf import Qualifier
 from timeline.chronology import Timeline
 from timeline.export.document import Exported
 from timeline.export.layout import ROW, TOP, Bar, Picture, Stretch, layout
 from timeline.export.losses import hidden
+from timeline.export.qualified import Sides
 from timeline.export.rows import rows
 
 STYLE = """
@@ -126,15 +128,22 @@ def _bar(bar: Bar, left: str) -> Iterator[str]:
     yield "</g>"
 
 
-def _about(whole: Stretch, about: tuple[bool, bool], y: float) -> Iterator[str]:
-    """A "c." for circa, beside a start or an end that is approximate."""
+def _about(whole: Stretch, about: Sides, y: float) -> Iterator[str]:
+    """A "c." for circa, a "?" for possibly, beside a start or an end that is so."""
     if about[0] and not whole.open_left:
-        yield f'<text class="about" x="{number(whole.left - 7)}" y="{number(y)}" {_END}>c.</text>'
+        at, mark = number(whole.left - 7), _MARKS[about[0]]
+        yield f'<text class="about" x="{at}" y="{number(y)}" {_END}>{mark}</text>'
     elif about[1] and not whole.open_right:
-        yield f'<text class="about" x="{number(whole.right + 4)}" y="{number(y)}">c.</text>'
+        at, mark = number(whole.right + 4), _MARKS[about[1]]
+        yield f'<text class="about" x="{at}" y="{number(y)}">{mark}</text>'
 
 
 _END = 'text-anchor="end"'
+_MARKS = {
+    Qualifier.APPROXIMATE: "c.",
+    Qualifier.UNCERTAIN: "?",
+    Qualifier.APPROXIMATE | Qualifier.UNCERTAIN: "c. ?",
+}
 
 
 def _unplaced(bar: Bar) -> str:

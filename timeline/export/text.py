@@ -18,17 +18,17 @@ def write(timeline: Timeline, *, everything: bool = False) -> Exported:
     <BLANKLINE>
     """
     shown = rows(timeline, everything=everything)
-    width = max((len(row.when) for row in shown), default=0)
+    width = max((len(one_line(row.when)) for row in shown), default=0)
     lines = [line for row in shown for line in _row_lines(row, width)]
     for conflict in timeline.conflicts:
-        lines.append(f"contradiction: {'; '.join(conflict.quotes)}")
+        lines.append(f"contradiction: {one_line('; '.join(conflict.quotes))}")
     return Exported("".join(f"{line}\n" for line in lines), tuple(of_tables(timeline, shown)))
 
 
 def _row_lines(row: Row, width: int) -> Iterator[str]:
-    yield f"{row.when:<{width}}  {one_line(row.label)}"
+    yield f"{one_line(row.when):<{width}}  {one_line(row.label)}"
     if row.uncertainty:
-        yield f"{'':<{width}}  {row.uncertainty}"
+        yield f"{'':<{width}}  {one_line(row.uncertainty)}"
     if row.reason:
         yield f"{'':<{width}}  why: {one_line(row.reason)}"
 

@@ -17,7 +17,7 @@ from resolvers.granularity import Granularity
 from timeline.bounds import Bounds
 from timeline.chronology import Timeline
 from timeline.export.document import Exported, Loss
-from timeline.export.losses import hidden, repeated
+from timeline.export.losses import hidden, repeated, unrelated
 from timeline.export.rows import Row, rows
 from timeline.export.wording import reach_in_words, unit_of
 from timeline.reach import Reach
@@ -38,13 +38,13 @@ def write(timeline: Timeline, *, everything: bool = False) -> Exported:
     shown = rows(timeline, everything=everything)
     placed = [row for row in shown if _place(row.event.likely) is not None]
     document: dict[str, Any] = {"events": [_slide(row) for row in placed]}
-    if eras := [_era(row) for row in placed if _is_long(row.event.likely)]:
+    if eras := [era for row in placed if (era := _era(row)) is not None]:
         document["eras"] = eras
     text = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
-    return Exported(text, (*hidden(timeline, shown), *_losses(shown)))
+    return Exported(text, (*hidden(timeline, shown), *_losses(timeline, shown)))
 
 
-def _losses(shown: tuple[Row, ...]) -> Iterator[Loss]:
+def _losses(timeline: Timeline, shown: tuple[Row, ...]) -> Iterator[Loss]:
     if not any(_place(row.event.likely) for row in shown):
         yield Loss(None, "TimelineJS shows no timeline without a dated event")
     for row in shown:
@@ -57,11 +57,12 @@ def _losses(shown: tuple[Row, ...]) -> Iterator[Loss]:
             yield Loss(row.event.id, "its open start is told in words only")
         if likely.latest_end is None:
             yield Loss(row.event.id, "its open end is told in words only")
-        elif likely.starting.cells[0] != likely.starting.cells[1]:
+        elif any(reach.cells[0] != reach.cells[1] for reach in (likely.starting, likely.ending)):
             yield Loss(row.event.id, "its uncertainty is told in words only")
         yield from repeated(row, "is told in words only")
         if any(not OLDEST <= _year(day) <= NEWEST for day in placed.days if day is not None):
             yield Loss(row.event.id, "is so far away that the whole timeline is shown in years")
+    yield from unrelated(timeline)
 
 
 def _place(likely: Bounds) -> Reach | None:
@@ -74,7 +75,7 @@ def _place(likely: Bounds) -> Reach | None:
 
 def _slide(row: Row) -> dict[str, Any]:
     event = row.event
-    words = row.words
+    words = row.words + (" (likely)" if row.uncertainty.startswith("likely") else "")
     text = [f"<p>{escape(event.sentence)}</p>"] if event.sentence else []
     text += [f"<p><small>{escape(row.reason)}</small></p>"] if row.reason else []
     if row.uncertainty:
@@ -98,21 +99,14 @@ def _slide(row: Row) -> dict[str, Any]:
     return slide
 
 
-def _is_long(likely: Bounds) -> bool:
-    first, last = likely.start_days[1], likely.end_days[0]
-    return (
-        first is not None
-        and last is not None
-        and last - first >= LONG
-        and likely.latest_end is not None
-    )
-
-
-def _era(row: Row) -> dict[str, Any]:
-    likely = row.event.likely
+def _era(row: Row) -> dict[str, Any] | None:
+    """The time that a state certainly lasted, where that is long."""
+    first, last = row.event.likely.starting.last, row.event.likely.ending.first
+    if first is None or last is None or last - first < LONG * SECONDS_PER_DAY:
+        return None
     return {
-        "start_date": _date(likely.starting),
-        "end_date": _date(likely.ending, last=True),
+        "start_date": _date(Reach(first, first)),
+        "end_date": _date(Reach(last, last)),
         "text": {"headline": escape(row.label), "text": ""},
     }
 
@@ -126,12 +120,16 @@ def _date(reach: Reach, *, last: bool = False) -> dict[str, int]:
     first_day, last_day = reach.days
     unit = None if first_day is None or last_day is None else unit_of(first_day, last_day)
     if unit not in (None, Granularity.DAY):
-        return {**date, "month": month} if unit is Granularity.MONTH else date
+        return {**date, "month": month} if unit in _MONTHS else date
     date |= {"month": month, "day": number}
     if reach.unit is Granularity.DAY:
         return date
     date |= {"hour": rest // 3600, "minute": rest // 60 % 60}
     return date if reach.unit is Granularity.MINUTE else {**date, "second": rest % 60}
+
+
+_MONTHS = (Granularity.MONTH, Granularity.QUARTER, Granularity.HALF_YEAR)
+"""What is told by its first or its last month."""
 
 
 def _year(day: int) -> int:

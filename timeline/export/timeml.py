@@ -2,7 +2,8 @@
 
 Needs the text that the timeline was read from, whose time expressions `resolvers` finds; a timeline
 without one, or made by hand, is written as a list of its events in order, each with the times that
-are said of it. Links are written where one relation of TimeML says what is entailed
+are said of it. What is open on one side is a date with a modifier, and a range of dates a duration
+with its first and its last. Links are written where one relation of TimeML says what is entailed
 (`timeline.export.tlinks`); TimeML has no overlaps and no disjunctions, which go to the loss report.
 
 Reference: TimeML 1.2.1 (http://timeml.org/).
@@ -11,12 +12,14 @@ Reference: TimeML 1.2.1 (http://timeml.org/).
 from collections.abc import Iterator, Mapping, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
-from attrs import asdict, frozen
+from attrs import asdict, evolve, frozen
 
 from resolvers.anchor import Anchor
+from resolvers.calendar import SECONDS_PER_DAY
 from resolvers.find import find
+from resolvers.granularity import Granularity, index_of
 from resolvers.timex3 import Timex3, to_timex3
-from resolvers.values import Interval, Recurrence, Value
+from resolvers.values import Interval, Modifier, Partial, Recurrence, Value
 from timeline.chronology import Timeline
 from timeline.event import DatedEvent
 from timeline.export.document import Exported, Loss
@@ -27,13 +30,20 @@ CREATION = "t0"
 """The name of the document creation time."""
 
 
-def write(timeline: Timeline, *, everything: bool = True, text: str | None = None) -> Exported:
+def write(
+    timeline: Timeline,
+    *,
+    everything: bool = True,
+    text: str | None = None,
+    anchor: Anchor | None = None,
+) -> Exported:
     """The timeline as TimeML.
 
     Args:
         timeline: a solved timeline.
         everything: taken for all formats alike; TimeML always has all events.
         text: the text that it was read from.
+        anchor: what it was read against; by default its publication date alone.
 
     >>> siege = Timeline().add("siege", "relief").relate("siege", "before", "relief").solve()
     >>> [line for line in write(siege).document.splitlines() if "TLINK" in line]
@@ -44,7 +54,7 @@ def write(timeline: Timeline, *, everything: bool = True, text: str | None = Non
         text, events_at, times_at = _listed(events, named)
     else:
         events_at = [_Event(e.start, e.end, e) for e in events if e.start is not None and e.end]
-        times_at = list(_found(text, timeline))
+        times_at = list(_found(text, anchor or Anchor(dct=timeline.dct)))
     places = _apart([*events_at, *times_at], len(text))
     placed = [place for place in places if isinstance(place, _Event)]
     times = [place for place in places if isinstance(place, _Time)]
@@ -90,8 +100,8 @@ class _Time:
 _Place = _Event | _Time
 
 
-def _found(text: str, timeline: Timeline) -> Iterator[_Time]:
-    for found in find(text, Anchor(dct=timeline.dct)):
+def _found(text: str, anchor: Anchor) -> Iterator[_Time]:
+    for found in find(text, anchor):
         if found.value is not None:
             yield _Time(found.start, found.end, found.value, found.implied)
 
@@ -154,23 +164,21 @@ def _links(
 
 def _creation(timeline: Timeline) -> Iterator[str]:
     if timeline.dct is not None:
-        value = escape(to_timex3(timeline.dct).value)
-        yield (
-            f'<DCT><TIMEX3 tid="{CREATION}" type="DATE" value="{value}" temporalFunction="false" '
-            f'functionInDocument="CREATION_TIME">{value}</TIMEX3></DCT>'
-        )
+        tags = _time_tags(timeline.dct, CREATION, implied=False, words=str(timeline.dct))
+        role = 'functionInDocument="CREATION_TIME" temporalFunction='
+        yield f"<DCT>{tags.replace('temporalFunction=', role, 1)}</DCT>"
 
 
 def _tagged(text: str, places: Sequence[_Place], numbers: Mapping[str, int]) -> str:
     out, at, times = [], 0, 0
     for place in places:
+        words = text[place.start : place.end]
+        out.append(_clean(text[at : place.start]))
         if isinstance(place, _Event):
-            opening, name = _event_tag(place.event, numbers[place.event.id]), "EVENT"
+            out += [_event_tag(place.event, numbers[place.event.id]), _clean(words), "</EVENT>"]
         else:
             times += 1
-            opening, name = _time_tag(to_timex3(place.value), times, place.implied), "TIMEX3"
-        words = _clean(text[place.start : place.end])
-        out += [_clean(text[at : place.start]), opening, words, f"</{name}>"]
+            out.append(_time_tags(place.value, f"t{times}", implied=place.implied, words=words))
         at = place.end
     return "".join([*out, _clean(text[at:])])
 
@@ -179,14 +187,69 @@ def _event_tag(event: DatedEvent, number: int) -> str:
     return f'<EVENT eid="e{number}" class="{event.event_class or "OCCURRENCE"}">'
 
 
-def _time_tag(timex: Timex3, number: int, implied: bool) -> str:
+def _time_tags(value: Value, tid: str, *, implied: bool, words: str) -> str:
+    """The tag of a time; behind that of a range those of its first and its last, without words."""
+    points = ""
+    behind = ""
+    timex = to_timex3(_plain(value))
+    if (sides := _range(value)) is not None:
+        first, last = sides
+        timex = _length(value)
+        points = f' beginPoint="{tid}a" endPoint="{tid}b"'
+        behind = _tag(to_timex3(first), f"{tid}a") + "</TIMEX3>"
+        behind += _tag(to_timex3(last), f"{tid}b") + "</TIMEX3>"
+    more = f'{points} temporalFunction="{str(implied).lower()}"'
+    return f"{_tag(timex, tid, more)}{_clean(words)}</TIMEX3>{behind}"
+
+
+def _tag(timex: Timex3, tid: str, more: str = "") -> str:
     said = asdict(timex).items()
     attributes = "".join(f" {key}={quoteattr(text)}" for key, text in said if text)
-    return f'<TIMEX3 tid="t{number}"{attributes} temporalFunction="{str(implied).lower()}">'
+    return f'<TIMEX3 tid="{tid}"{attributes}{more}>'
+
+
+def _plain(value: Value) -> Value:
+    """A value as TimeML can write it: without doubt, and open on one side by a modifier."""
+    if isinstance(value, Interval | Partial) and value.uncertain:
+        value = evolve(value, uncertain=False)
+    if not isinstance(value, Interval) or value.is_unit or value.modifier is not None:
+        return value
+    if value.end is None and value.start is not None:
+        return _open_unit(value, value.start, Modifier.ON_OR_AFTER)
+    if value.start is None and value.end is not None:
+        return _open_unit(value, value.end - 1, Modifier.ON_OR_BEFORE)
+    return value
+
+
+def _open_unit(value: Interval, second: int, modifier: Modifier) -> Interval:
+    unit = value.granularity
+    return Interval.of(unit, index_of(unit, second), modifier=modifier)
+
+
+def _range(value: Value) -> tuple[Interval, Interval] | None:
+    """The first and the last unit of a range of several."""
+    if not isinstance(value, Interval) or value.is_unit or None in (value.start, value.end):
+        return None
+    unit = value.granularity
+    if unit is Granularity.PART_OF_DAY:
+        unit = Granularity.SECOND
+    assert value.start is not None
+    assert value.end is not None
+    first, last = (Interval.of(unit, index_of(unit, s)) for s in (value.start, value.end - 1))
+    return first, last
+
+
+def _length(value: Value) -> Timex3:
+    assert isinstance(value, Interval)
+    assert value.start is not None
+    assert value.end is not None
+    days, rest = divmod(value.end - value.start, SECONDS_PER_DAY)
+    return Timex3("DURATION", f"PT{value.end - value.start}S" if rest else f"P{days}D")
 
 
 def _instance(event: DatedEvent, number: int) -> str:
     said = {
+        "pos": _part_of_speech(event),
         "tense": event.tense or "NONE",
         "aspect": event.aspect or "NONE",
         "polarity": event.polarity or "POS",
@@ -194,6 +257,13 @@ def _instance(event: DatedEvent, number: int) -> str:
     }
     attributes = "".join(f" {key}={quoteattr(text)}" for key, text in said.items() if text)
     return f'<MAKEINSTANCE eiid="ei{number}" eventID="e{number}"{attributes}/>'
+
+
+def _part_of_speech(event: DatedEvent) -> str:
+    """That of its word, as far as its tense tells it."""
+    if event.start is None:
+        return "OTHER"
+    return "NOUN" if event.tense in (None, "NONE") else "VERB"
 
 
 def _tlink(lid: int, link: Link, numbers: Mapping[str, int]) -> str:

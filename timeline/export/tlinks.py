@@ -62,10 +62,10 @@ def event_links(timeline: Timeline, events: Iterable[DatedEvent]) -> Iterator[Li
         for other in sorted({*near, *claimed}, reverse=True):
             if other in earlier:
                 continue
-            if other in claimed:
+            name, is_known = _precedes(timeline.solved.entailed, order[other], second), False
+            # What claims tie together, or stands side by side, may be related more narrowly.
+            if other in tied.get(at, ()) or (other in claimed and name is None):
                 name, is_known = _relation_of(timeline, order[other], second)
-            else:
-                name, is_known = _precedes(timeline.solved.entailed, order[other], second), False
             if name is not None:
                 yield Link(name, order[other], second)
                 if name in _ORDERED:
@@ -151,7 +151,8 @@ def _relation(event: DatedEvent, value: Time) -> str | None:
         return "BEFORE"
     if _no_later(time.end, bounds.earliest_start):
         return "AFTER"
-    if _no_later(time.start, bounds.earliest_start) and _no_later(bounds.latest_end, time.end):
+    begins_in = time.start is None or _no_later(time.start, bounds.earliest_start)
+    if begins_in and (time.end is None or _no_later(bounds.latest_end, time.end)):
         return "IS_INCLUDED"
     if _no_later(bounds.latest_start, time.start) and _no_later(time.end, bounds.earliest_end):
         return "INCLUDES"

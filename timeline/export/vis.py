@@ -3,7 +3,8 @@
 vis-timeline draws one start and one end, so an event becomes two items of its group: a `background`
 over the time in which it may have been, and over it a `range` for what it certainly took, of class
 `certain`. Where no time is certain, the second is a `range` of class `maybe`, or a `point` for what
-is within a day. Open sides are cut at the edge of what is known, with the class `open`. Dates are
+is within a day. Open sides are cut a little outside of what is known, with the class `open`; what
+rests on what is usual has the class `likely`. Dates are
 ECMAScript's, with six-digit years where they need them; `content` and `title` are HTML and are
 escaped.
 """
@@ -17,11 +18,13 @@ from resolvers.calendar import SECONDS_PER_DAY, civil_from_days
 from timeline.bounds import Bounds
 from timeline.chronology import Timeline
 from timeline.export.document import Exported, Loss
-from timeline.export.losses import hidden, repeated
+from timeline.export.losses import hidden, repeated, unrelated
 from timeline.export.rows import Row, rows
 
 REACH = 271_821
 """ECMAScript dates reach so many years from 1970."""
+ROOM = 20
+"""Open sides reach beyond what is known by so small a part of it."""
 
 
 def write(timeline: Timeline, *, everything: bool = False) -> Exported:
@@ -36,6 +39,7 @@ def write(timeline: Timeline, *, everything: bool = False) -> Exported:
     losses: list[Loss] = [*hidden(timeline, shown)]
     groups: list[dict[str, Any]] = []
     items: list[dict[str, Any]] = []
+    taken = {row.event.id for row in shown}
     for order, row in enumerate(shown):
         event = row.event
         if event.likely.is_open:
@@ -48,13 +52,14 @@ def write(timeline: Timeline, *, everything: bool = False) -> Exported:
             losses.append(Loss(event.id, "its open side is cut at the edge, with the class 'open'"))
         losses += repeated(row, "is drawn as one stretch")
         groups.append({"id": event.id, "content": escape(row.label), "order": order})
-        items += _items(row, edges)
+        items += _items(row, edges, _unused(f"{event.id} (possible)", taken))
     document = json.dumps({"groups": groups, "items": items}, ensure_ascii=False, indent=1)
+    losses += unrelated(timeline)
     return Exported(document + "\n", tuple(losses))
 
 
 def _edges(shown: tuple[Row, ...]) -> tuple[int, int]:
-    """The first and last second of all that is known, where open sides are cut."""
+    """Where open sides are cut: a little outside of all that is known."""
     known = [
         second
         for row in shown
@@ -66,36 +71,51 @@ def _edges(shown: tuple[Row, ...]) -> tuple[int, int]:
         )
         if second is not None
     ]
-    return (min(known), max(known) + SECONDS_PER_DAY) if known else (0, SECONDS_PER_DAY)
+    if not known:
+        return 0, SECONDS_PER_DAY
+    room = max(SECONDS_PER_DAY, (max(known) - min(known)) // ROOM)
+    return min(known) - room, max(known) + room
 
 
-def _items(row: Row, edges: tuple[int, int]) -> Iterator[dict[str, Any]]:
+def _unused(name: str, taken: set[str]) -> str:
+    """The name, longer where an event has it."""
+    while name in taken:
+        name += "+"
+    taken.add(name)
+    return name
+
+
+def _items(row: Row, edges: tuple[int, int], possible: str) -> Iterator[dict[str, Any]]:
     likely, event = row.event.likely, row.event
     first = edges[0] if likely.earliest_start is None else likely.earliest_start
     last = edges[1] if likely.latest_end is None else likely.latest_end
-    if likely.latest_end is None:
-        last = max(last, first + SECONDS_PER_DAY)
     core_first, core_last = likely.latest_start, likely.earliest_end
     opened = "" if None not in (likely.earliest_start, likely.latest_end) else " open"
     yield {
-        "id": f"{event.id} (possible)",
+        "id": possible,
         "type": "background",
         **_span(first, last),
         "className": f"maybe{opened}",
         "group": event.id,
         "content": "",
     }
+    said = (f"{row.label}: {row.words}", row.uncertainty, row.reason)
     told = {
         "group": event.id,
         "content": escape(row.label),
-        "title": escape(f"{row.label}: {row.words}. {row.reason}"),
+        "title": escape(". ".join(filter(None, said))),
     }
+    likely_only = " likely" if row.uncertainty else ""
     if core_first is not None and core_last is not None and core_last - core_first > 1:
-        drawn = {"type": "range", **_span(core_first, core_last), "className": "certain"}
+        drawn = {
+            "type": "range",
+            **_span(core_first, core_last),
+            "className": f"certain{likely_only}",
+        }
     elif last - first <= SECONDS_PER_DAY and not opened:
-        drawn = {"type": "point", "start": ecmascript(first), "className": "maybe"}
+        drawn = {"type": "point", "start": ecmascript(first), "className": f"maybe{likely_only}"}
     else:
-        drawn = {"type": "range", **_span(first, last), "className": f"maybe{opened}"}
+        drawn = {"type": "range", **_span(first, last), "className": f"maybe{opened}{likely_only}"}
     yield {"id": event.id, **drawn, **told}
 
 

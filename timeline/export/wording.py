@@ -11,15 +11,19 @@ March 2016", "before May 1989".
 """
 
 from resolvers.calendar import SECONDS_PER_DAY, civil_from_days, days_from_civil
+from resolvers.edtf import Qualifier
 from resolvers.granularity import Granularity, end_of, index_of, start_of
 from resolvers.notation import unit_text
 from timeline.bounds import Bounds
+from timeline.export.qualified import PLAIN, Sides
 from timeline.reach import SIZES, Reach, cell_text, clock
 from timeline.recurring import MONTHS, ordinal
 
 UNITS = (
     Granularity.DAY,
     Granularity.MONTH,
+    Granularity.QUARTER,
+    Granularity.HALF_YEAR,
     Granularity.YEAR,
     Granularity.DECADE,
     Granularity.CENTURY,
@@ -43,10 +47,10 @@ def unit_of(first: int, last: int) -> Granularity | None:
     return None
 
 
-def short(bounds: Bounds, about: tuple[bool, bool] = (False, False)) -> str:
+def short(bounds: Bounds, about: Sides = PLAIN) -> str:
     """When it was, for a column: start, an arrow where it goes on, end.
 
-    `about` tells whether the start, and the end, are approximate.
+    `about` are the qualifiers of the start and of the end, approximate and uncertain.
 
     >>> from resolvers.values import Interval
     >>> short(Bounds(earliest_start=Interval.day(2016, 2, 27).start))
@@ -56,7 +60,7 @@ def short(bounds: Bounds, about: tuple[bool, bool] = (False, False)) -> str:
         return "undated"
     starting, ending = bounds.starting, bounds.ending
     if touched := _under_way(bounds):
-        return f"under way {_about(short_reach(touched), all(about))}"
+        return f"under way {_about(short_reach(touched), about[0] & about[1])}"
     begun, over = _about(short_reach(starting), about[0]), _about(short_reach(ending), about[1])
     if starting.tells_as(ending):
         return begun
@@ -67,12 +71,20 @@ def short(bounds: Bounds, about: tuple[bool, bool] = (False, False)) -> str:
     return f"{begun}{ARROW}{over}"
 
 
-def _about(text: str, is_approximate: bool) -> str:
-    """Words for a time, or those for one that is approximate: "before about 1860"."""
-    if not is_approximate:
+def _about(text: str, qualifier: Qualifier) -> str:
+    """Words for a time with its qualifier: "before about 1860", "possibly 1860"."""
+    if not qualifier:
         return text
+    said = _SAID[qualifier]
     first, _, rest = text.partition(" ")
-    return f"{first} about {rest}" if first in _PREPOSITIONS else f"about {text}"
+    return f"{first} {said} {rest}" if first in _PREPOSITIONS else f"{said} {text}"
+
+
+_SAID = {
+    Qualifier.APPROXIMATE: "about",
+    Qualifier.UNCERTAIN: "possibly",
+    Qualifier.APPROXIMATE | Qualifier.UNCERTAIN: "possibly about",
+}
 
 
 _PREPOSITIONS = ("between", "before", "after")
@@ -133,23 +145,25 @@ def _short_unit(unit: Granularity, day: int) -> str:
     return f"{text}{'0' * _HIDDEN[unit]}s" if unit in _HIDDEN else text
 
 
-def in_words(bounds: Bounds, about: tuple[bool, bool] = (False, False)) -> str:
+def in_words(bounds: Bounds, about: Sides = PLAIN) -> str:
     """When it was, for a sentence; `about` as for `short`.
 
     >>> from resolvers.values import Interval, Modifier
     >>> before = Interval.month(1989, 5, modifier=Modifier.BEFORE)
     >>> in_words(Bounds.within(before)), in_words(Bounds.filling(Interval.day(-43, 3, 15)))
     ('before May 1989', '15 March 44 BC')
-    >>> in_words(Bounds.within(Interval.year(1860)), (True, True))
+    >>> in_words(Bounds.within(Interval.year(1860)), (Qualifier.APPROXIMATE,) * 2)
     'about 1860'
     """
     if bounds.is_open:
         return "at an unknown time"
     starting, ending = bounds.starting, bounds.ending
     if touched := _under_way(bounds):
-        when = reach_in_words(touched, all(about))
+        when = reach_in_words(touched, about[0] & about[1])
         is_day = touched.days[0] == touched.days[1]
-        joint = "" if when.startswith(("about", "between")) else "on " if is_day else "in "
+        joint = (
+            "" if when.startswith(("about", "possibly", "between")) else "on " if is_day else "in "
+        )
         return f"under way {joint}{when}"
     begun, over = reach_in_words(starting, about[0]), reach_in_words(ending, about[1])
     if starting.tells_as(ending):
@@ -161,16 +175,16 @@ def in_words(bounds: Bounds, about: tuple[bool, bool] = (False, False)) -> str:
     return f"from {begun} until {over}"
 
 
-def reach_in_words(reach: Reach, is_approximate: bool = False) -> str:
-    """A stretch of time in words; about it, where it is approximate.
+def reach_in_words(reach: Reach, qualifier: Qualifier = Qualifier.NONE) -> str:
+    """A stretch of time in words, with what is said of it: about, possibly.
 
     >>> from resolvers.timex3 import read_date
     >>> days, clock = read_date("2016-03-03/2016-03-09"), read_date("2016-03-03T14:20")
-    >>> reach_in_words(Reach.of(days)), reach_in_words(Reach.of(clock), True)
+    >>> reach_in_words(Reach.of(days)), reach_in_words(Reach.of(clock), Qualifier.APPROXIMATE)
     ('between 3 and 9 March 2016', 'about 3 March 2016, 14:20')
     """
     words = _days_in_words if reach.unit is Granularity.DAY else _clocks_in_words
-    return _about(words(reach), is_approximate)
+    return _about(words(reach), qualifier)
 
 
 def _days_in_words(reach: Reach) -> str:
@@ -243,6 +257,10 @@ def unit_in_words(unit: Granularity, day: int) -> str:
             return f"{day_of_month} {MONTHS[month - 1]} {year_in_words(year)}"
         case Granularity.MONTH:
             return f"{MONTHS[month - 1]} {year_in_words(year)}"
+        case Granularity.QUARTER:
+            return f"the {_NTH[(month - 1) // 3]} quarter of {year_in_words(year)}"
+        case Granularity.HALF_YEAR:
+            return f"the {_NTH[(month - 1) // 6]} half of {year_in_words(year)}"
         case Granularity.DECADE:
             number = index_of(unit, day * SECONDS_PER_DAY)
             return f"the {10 * number}s" if number >= 0 else f"the {-10 * (number + 1)}s BC"
@@ -251,6 +269,9 @@ def unit_in_words(unit: Granularity, day: int) -> str:
             return f"the {100 * number}s" if number >= 0 else f"the {ordinal(-number)} century BC"
         case _:
             return year_in_words(year)
+
+
+_NTH = ("first", "second", "third", "fourth")
 
 
 def year_in_words(year: int) -> str:

@@ -12,7 +12,7 @@ Reference: TimeML 1.2.1 (J. Pustejovsky et al., 2003; http://timeml.org/).
 ('They met. ', 'PAST')
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 from xml.parsers import expat
 
@@ -21,9 +21,18 @@ from attrs import frozen
 from resolvers.errors import ResolverError
 from resolvers.granularity import Granularity
 from resolvers.timex3 import Timex3, from_timex3
-from resolvers.values import Interval, Partial, Recurrence
+from resolvers.values import Duration, Interval, Partial, Recurrence
 from timeline.chronology import Timeline
-from timeline.constraint import Constraint, Covers, During, OnPattern, Recurs, Related, Within
+from timeline.constraint import (
+    Constraint,
+    Covers,
+    During,
+    Lasted,
+    OnPattern,
+    Recurs,
+    Related,
+    Within,
+)
 from timeline.errors import InputError
 from timeline.event import Claim, Event, Source
 from timeline.point import end, start
@@ -47,7 +56,7 @@ RELATIONS = {
 """TimeML's relations as Allen's. Annotators give BEFORE also to what meets, INCLUDES also to what
 begins or ends together."""
 
-Time = Interval | Partial | Recurrence
+Time = Interval | Partial | Recurrence | Duration
 
 
 @frozen
@@ -84,8 +93,11 @@ def read_timeml(document: str, name: str = "the document") -> TimemlDocument:
     reader = _Reader(name)
     text, tags, others = reader.read(document)
     problems: list[str] = []
-    instances = {o["eiid"]: o for tag, o in others if tag == "MAKEINSTANCE" and "eiid" in o}
-    events = {tag.attributes.get("eid", ""): _event(tag, text, instances) for tag in tags["EVENT"]}
+    made: dict[str, list[dict[str, str]]] = {}
+    for tag_name, given in others:
+        if tag_name == "MAKEINSTANCE" and "eiid" in given:
+            made.setdefault(given.get("eventID", ""), []).append(given)
+    events = {name: event for tag in tags["EVENT"] for name, event in _events(tag, text, made)}
     times: dict[str, tuple[_Tag, Time]] = {}
     published = None
     for tag in tags["TIMEX3"]:
@@ -94,14 +106,17 @@ def read_timeml(document: str, name: str = "the document") -> TimemlDocument:
         except ResolverError as error:
             problems.append(f"{tag.attributes.get('tid')}: {error}")
             continue
-        if isinstance(value, Interval | Partial | Recurrence):
+        if isinstance(value, Interval | Partial | Recurrence | Duration):
             times[tag.attributes.get("tid", "")] = (tag, value)
         if tag.attributes.get("functionInDocument") in ("CREATION_TIME", "PUBLICATION_TIME"):
             published = value if isinstance(value, Interval) else published
+    for tid, (tag, _) in list(times.items()):
+        if (between := _between(tag, times)) is not None:
+            times[tid] = (tag, between)
     links = [attributes for tag, attributes in others if tag == "TLINK"]
-    spans = _Spans(text, {i: o.get("eventID", "") for i, o in instances.items()}, events, times)
+    spans = _Spans(text, events, times)
     claims = [claim for link in links for claim in spans.claims(link, problems)]
-    timeline = Timeline(tuple(events.values()), tuple(claims), published)
+    timeline = Timeline(tuple(dict.fromkeys(events.values())), tuple(claims), published)
     return TimemlDocument(text, timeline, tuple(problems))
 
 
@@ -157,13 +172,37 @@ class _Reader:
         raise InputError(f"{self._name}: declares entities, which are not read")
 
 
-def _event(tag: _Tag, text: str, instances: dict[str, dict[str, str]]) -> Event:
+def _between(tag: _Tag, times: Mapping[str, tuple[_Tag, Time]]) -> Interval | None:
+    """The time from the first to the last of a range, which are times of their own."""
+    names = (tag.attributes.get("beginPoint", ""), tag.attributes.get("endPoint", ""))
+    first, last = (times[name][1] if name in times else None for name in names)
+    if not isinstance(first, Interval) or not isinstance(last, Interval):
+        return None
+    low, high = first.start, last.end
+    if low is None or high is None or low >= high:
+        return None
+    return Interval(low, high, min(first.granularity, last.granularity))
+
+
+def _events(
+    tag: _Tag, text: str, made: Mapping[str, list[dict[str, str]]]
+) -> Iterator[tuple[str, Event]]:
+    """The instances of an event, each by the names that links use: its own and the event's."""
     eid = tag.attributes.get("eid", "")
-    instance = next((o for o in instances.values() if o.get("eventID") == eid), {})
+    instances = made.get(eid, [{}])
+    for instance in instances:
+        name = eid if len(instances) == 1 else f"{eid}-{instance['eiid']}"
+        event = _event(tag, text, name, instance)
+        yield instance.get("eiid", eid), event
+        if instance is instances[0]:
+            yield eid, event
+
+
+def _event(tag: _Tag, text: str, name: str, instance: Mapping[str, str]) -> Event:
     words = text[tag.start : tag.end]
     return Event(
-        eid,
-        label=" ".join(words.split()) or eid,
+        name,
+        label=" ".join(words.split()) or name,
         text=words,
         start=tag.start,
         end=tag.end,
@@ -187,7 +226,6 @@ class _Spans:
     """Events and times by the names that links use."""
 
     text: str
-    instances: dict[str, str]
     events: dict[str, Event]
     times: dict[str, tuple[_Tag, Time]]
 
@@ -217,7 +255,7 @@ class _Spans:
             problems.append(f"{where}: {first!r} or {second!r} is no event or dated time")
 
     def _event(self, name: str) -> Event | None:
-        return self.events.get(self.instances.get(name, name))
+        return self.events.get(name)
 
     def _claim(self, constraint: Constraint, relation: str, first: str, second: str) -> Claim:
         return Claim(constraint, source=Source(relation, self._words(first, second)))
@@ -245,6 +283,10 @@ INVERSE = {
 
 def _dated(event: str, relation: str, value: Time) -> Iterator[Constraint]:
     """A relation of an event to a date, or to a set of times, as claims about the event."""
+    if isinstance(value, Duration):
+        if relation in ("DURING", "SIMULTANEOUS", "IDENTITY"):
+            yield Lasted(event, value)
+        return
     if not isinstance(value, Interval):
         if relation in ("IS_INCLUDED", "DURING", "SIMULTANEOUS", "IDENTITY", "BEGUN_BY"):
             if isinstance(value, Recurrence):

@@ -6,7 +6,7 @@ a claim is its rank, whatever order it was given in. A `Selection` says which cl
 and of a choice, which reading.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import groupby
@@ -208,9 +208,10 @@ def in_order(claims: Iterable[Claim]) -> Ranked:
 def with_claim(ranked: Ranked, claim: Claim) -> Ranked:
     """The claims with one more, in its place."""
     rank = _rank(claim)
-    at = bisect_left(ranked, rank, key=_rank)
-    if at < len(ranked) and _rank(ranked[at]) == rank:
-        return in_order((*ranked, claim))
+    first, end = bisect_left(ranked, rank, key=_rank), bisect_right(ranked, rank, key=_rank)
+    at = first if first == end else bisect_left(ranked, repr(claim), first, end, key=repr)
+    if at < end and ranked[at] == claim:
+        return ranked
     return Ranked((*ranked[:at], claim, *ranked[at:]))
 
 

@@ -60,6 +60,16 @@ class Solve:
         return solution
 
     @cached_property
+    def related(self) -> dict[frozenset[str], list[Related]]:
+        """What is claimed of pairs of events themselves, by the pair."""
+        found: dict[frozenset[str], list[Related]] = {}
+        for number in self.accepted.selection:
+            claimed = self.problem.claims[number].constraint
+            if isinstance(claimed, Related):
+                found.setdefault(frozenset((claimed.first, claimed.second)), []).append(claimed)
+        return found
+
+    @cached_property
     def leaving(self) -> list[list[tuple[int, int]]]:
         """Of each point, where differences lead from it, and how far at most."""
         leaving: list[list[tuple[int, int]]] = [[] for _ in self.fixed.latest]
@@ -102,13 +112,9 @@ def relation_between(solve: Solve, first: str, second: str) -> Relation:
     numbers = solve.problem.lowering.numbers
     ends = ((numbers[start(event)], numbers[end(event)]) for event in (first, second))
     found = possible(solve.network, *ends)
-    for number in solve.accepted.selection:  # what is claimed of the pair itself
-        claimed = solve.problem.claims[number].constraint
-        if isinstance(claimed, Related):
-            if (claimed.first, claimed.second) == (first, second):
-                found &= relation_named(claimed.relations)
-            elif (claimed.second, claimed.first) == (first, second):
-                found &= relation_named(claimed.relations).converse
+    for claimed in solve.related.get(frozenset((first, second)), ()):
+        relation = relation_named(claimed.relations)
+        found &= relation if claimed.first == first else relation.converse
     return found
 
 

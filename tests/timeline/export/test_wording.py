@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from resolvers.calendar import SECONDS_PER_DAY
+from resolvers.edtf import Qualifier
 from resolvers.timex3 import read_date
 from resolvers.values import Interval
 from timeline.bounds import OPEN, Bounds
@@ -140,4 +141,4 @@ def test_a_state_that_touched_a_time_was_under_way_then() -> None:
     touching = Bounds(latest_start=year.end - 1, earliest_end=year.start + 1)
     assert short(touching) == "under way 1873"
     assert in_words(touching) == "under way in 1873"
-    assert in_words(touching, (True, True)) == "under way about 1873"
+    assert in_words(touching, (Qualifier.APPROXIMATE,) * 2) == "under way about 1873"

@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 import pytest
 
 import timeline
+from resolvers.anchor import Anchor
 from resolvers.edtf.certainty import Certainty
 from tests.timeline.export.examples import EXAMPLES, court, hostile
 from timeline import Relation, Timeline
@@ -123,3 +124,64 @@ def test_links_that_lead_nowhere_are_problems_and_the_rest_loads() -> None:
     document = read_timeml(broken)
     assert [problem.split(":")[0] for problem in document.problems] == ["l1", "l2"]
     assert len(document.timeline.events) == 3
+
+
+TAUGHT = """<TimeML><TEXT>She <EVENT eid="e1" class="OCCURRENCE">taught</EVENT> on
+<TIMEX3 tid="t1" type="DATE" value="2019-04-29">Monday</TIMEX3> and
+<TIMEX3 tid="t2" type="DATE" value="2019-04-30">Tuesday</TIMEX3>, for
+<TIMEX3 tid="t3" type="DURATION" value="PT2H">two hours</TIMEX3>.</TEXT>
+<MAKEINSTANCE eiid="ei1" eventID="e1" tense="PAST"/>
+<MAKEINSTANCE eiid="ei2" eventID="e1" tense="PAST"/>
+<TLINK lid="l1" relType="IS_INCLUDED" eventInstanceID="ei1" relatedToTime="t1"/>
+<TLINK lid="l2" relType="IS_INCLUDED" eventInstanceID="ei2" relatedToTime="t2"/>
+<TLINK lid="l3" relType="DURING" eventInstanceID="ei2" relatedToTime="t3"/>
+</TimeML>"""
+
+
+def test_each_instance_of_an_event_is_an_event() -> None:
+    document = read_timeml(TAUGHT)
+    tl = document.timeline.solve()
+    assert document.problems == ()
+    assert not tl.conflicts
+    starts = {event.id: event.bounds.start_text for event in tl}
+    assert starts == {"e1-ei1": "2019-04-29", "e1-ei2": "2019-04-30T00:00/22:00"}
+
+
+@pytest.mark.parametrize(
+    ("date", "tags"),
+    [
+        ("1926-05-01/..", ['value="1926-05-01" mod="ON_OR_AFTER"']),
+        ("../1926-05-01", ['value="1926-05-01" mod="ON_OR_BEFORE"']),
+        ("1926?", ['value="1926" temporalFunction']),
+        (
+            "1926-05-01/1926-05-09",
+            [
+                'type="DURATION" value="P9D" beginPoint="t1a" endPoint="t1b"',
+                '<TIMEX3 tid="t1a" type="DATE" value="1926-05-01"></TIMEX3>',
+                '<TIMEX3 tid="t1b" type="DATE" value="1926-05-09"></TIMEX3>',
+            ],
+        ),
+    ],
+)
+def test_times_are_written_as_timeml_has_them_and_read_again(date: str, tags: list[str]) -> None:
+    tl = Timeline().add("strike").constrain("strike", during=date).solve()
+    document = str(timeline.export(tl, "timeml").document)
+    assert [tag for tag in tags if tag not in document] == []
+    again = read_timeml(document).timeline.solve()
+    assert again["strike"].bounds == tl["strike"].bounds
+
+
+def test_a_publication_by_the_clock_is_a_time() -> None:
+    tl = timeline.from_text("Talks opened on Monday.", "2016-03-14T10:30")
+    document = str(timeline.export(tl, "timeml", text="Talks opened on Monday.").document)
+    assert '<TIMEX3 tid="t0" type="TIME" value="2016-03-14T10:30"' in document
+    assert str(read_timeml(document).timeline.dct) == "2016-03-14T10:30"
+
+
+def test_the_times_are_those_of_the_anchor_that_the_text_was_read_against() -> None:
+    text = "The strike began on 03/05/1926."
+    anchor = Anchor(language="en", country="GB")
+    tl = timeline.from_text(text, anchor)
+    document = str(timeline.export(tl, "timeml", text=text, anchor=anchor).document)
+    assert 'value="1926-05-03"' in document
+    assert 'relType="IS_INCLUDED"' in document

@@ -1,4 +1,4 @@
-"""Dates that are called approximate: every export for readers says so, and none widens them."""
+"""Dates that are called approximate or uncertain: readers are told, and none is widened."""
 
 import json
 
@@ -6,9 +6,11 @@ import icalendar
 import pytest
 
 import timeline
+from resolvers.edtf import Qualifier
 from timeline import Timeline
-from timeline.export.approximate import Approximate
+from timeline.export.qualified import PLAIN, Qualified
 
+ABOUT = (Qualifier.APPROXIMATE,) * 2
 TEXT = "The mill was built about 1860. The dam broke around 3 May 1901. The inn opened in 1880."
 
 
@@ -57,7 +59,7 @@ def test_a_calendar_takes_an_approximate_day_for_tentative_and_no_gap_for_exact(
     calendar = icalendar.Calendar.from_ical(said(tl, "icalendar"))
     fire, flood = calendar.walk("VEVENT")
     assert (fire["status"], flood["status"]) == ("TENTATIVE", "CONFIRMED")
-    assert "GAP" not in flood["related-to"].params
+    assert "GAP" not in fire["related-to"].params
 
 
 def test_a_start_may_be_approximate_and_the_end_exact() -> None:
@@ -68,9 +70,9 @@ def test_a_start_may_be_approximate_and_the_end_exact() -> None:
 
 def test_a_closer_exact_date_makes_it_exact() -> None:
     tl = Timeline().add("mill").constrain("mill", during="1860~")
-    assert Approximate.of(tl.solve()).sides("mill") == (True, True)
+    assert Qualified.of(tl.solve()).sides("mill") == ABOUT
     exact = tl.constrain("mill", during="1860-05").solve()
-    assert Approximate.of(exact).sides("mill") == (False, False)
+    assert Qualified.of(exact).sides("mill") == PLAIN
 
 
 def test_what_follows_from_an_approximate_date_alone_is_approximate() -> None:
@@ -80,9 +82,30 @@ def test_what_follows_from_an_approximate_date_alone_is_approximate() -> None:
         .constrain("mill", during="1860~")
         .relate("mill", "equals", "inn")
     )
-    assert Approximate.of(tl.solve()).sides("inn") == (True, True)
+    assert Qualified.of(tl.solve()).sides("inn") == ABOUT
 
 
 def test_until_about_a_year_is_approximate() -> None:
     tl = timeline.from_text("The truce lasted until about 1873.", "1890-05-20")
     assert said(tl, "text").startswith("under way about 1873  truce lasted\n")
+
+
+def perhaps() -> Timeline:
+    return timeline.from_text("The inn opened perhaps on 3 May 1860.", "1890-05-20")
+
+
+def test_what_is_only_possible_is_told_so_everywhere() -> None:
+    assert said(perhaps(), "text").startswith("possibly 1860-05-03  inn opened\n")
+    assert said(perhaps(), "edtf") == "1860-05-03?\tinn opened\n"
+    assert "possibly 3 May 1860 : inn opened" in said(perhaps(), "mermaid")
+    assert "inn opened (possibly) : active" in said(perhaps(), "gantt")
+    assert "STATUS:TENTATIVE" in said(perhaps(), "icalendar")
+    assert ">?</text>" in said(perhaps(), "svg")
+    (slide,) = json.loads(said(perhaps(), "timelinejs"))["events"]
+    assert slide["display_date"] == "possibly 3 May 1860"
+
+
+def test_both_may_be_said_at_once() -> None:
+    tl = Timeline().add("mill").constrain("mill", during="1860%").solve()
+    assert said(tl, "text").startswith("possibly about 1860  mill\n")
+    assert said(tl, "edtf") == "1860%\tmill\n"
