@@ -45,9 +45,12 @@ class Source:
         document: the name of the document, where there are several.
         start: where the quote starts in the document, in code points; `None` outside texts.
         end: where it ends.
+        citation: what the document itself names as its source.
 
     >>> print(Source("a weekday, past", quote="on Monday", start=1612, end=1621))
     "on Monday" (a weekday, past)
+    >>> print(Source("row 2", "date: 31 May 1615", "wrecks.csv", citation="Harbour log p. 4"))
+    "date: 31 May 1615" (row 2, wrecks.csv: Harbour log p. 4)
     """
 
     rule: str = "given"
@@ -55,6 +58,7 @@ class Source:
     document: str | None = None
     start: int | None = None
     end: int | None = None
+    citation: str | None = None
 
     @property
     def is_given(self) -> bool:
@@ -62,9 +66,10 @@ class Source:
         return self.rule == "given"
 
     def __str__(self) -> str:
-        if self.is_given:
-            return f'"{self.quote}" (given by you)' if self.quote else "given by you"
-        return f'"{self.quote}" ({self.rule})' if self.quote else self.rule
+        said = "given by you" if self.is_given else self.rule
+        where = f"{said}, {self.document}" if self.document else said
+        origin = f"{where}: {self.citation}" if self.citation else where
+        return f'"{self.quote}" ({origin})' if self.quote else origin
 
 
 @frozen(cache_hash=True)

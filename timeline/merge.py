@@ -1,11 +1,10 @@
 """One chronology of several: the events of all, and which of them are the same.
 
 Every document keeps its name, its publication date and its sources, so a contradiction between two
-shows both quotes. That two events are one is an inferred claim like any other: they are of one kind
-(the same word, or a group of `extract.lexicon.kinds`), share a name, and nothing known of their
-times speaks against it. Where it contradicts what is stated, it gives way and says so. Where two
-documents beyond doubt speak of one event (`timeline.identity`) and date it differently, that is a
-conflict of both, with both quotes and both publication dates.
+shows both quotes. Which events are one is decided by `timeline.identity`. That two are is an
+inferred claim like any other: where it contradicts what is stated, it gives way and says so. Where
+documents beyond doubt speak of one event and date it differently, that is a conflict, with both
+quotes and both publication dates.
 
 >>> from timeline.event import Event
 >>> one = Timeline().add(Event("e1", label="the siege of Tarn", text="siege"))
@@ -15,17 +14,18 @@ conflict of both, with both quotes and both publication dates.
 [('1:e1', '1573-05-01/1573-09-13'), ('2:e9', '1573-05-01/1573-09-13')]
 """
 
-from collections.abc import Iterator, Sequence
-from itertools import combinations
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from attrs import Factory, evolve, field, fields, frozen
+from attrs import evolve, fields
 
 from timeline.chronology import Timeline
-from timeline.constraint import Alternative, Choice, Merge, Within
+from timeline.constraint import Alternative, Choice, Merge, Within, points_of
 from timeline.errors import InvalidClaim
-from timeline.event import Claim, DatedEvent, Source, Strength
-from timeline.identity import is_dated_twice, is_same
+from timeline.event import Claim, Source, Strength
+from timeline.identity.bonds import bonds
+from timeline.identity.naming import naming
+from timeline.identity.verdict import Told, Verdict
 from timeline.point import Point, Side, dct
 from timeline.reach import Reach
 
@@ -48,9 +48,7 @@ def merge(*timelines: Timeline, names: Sequence[str] = ()) -> Timeline:
     parts = [_named(tl, name) for tl, name in zip(timelines, called, strict=True)]
     events = [event for part in parts for event in part.events]
     claims = [claim for part in parts for claim in part.claims]
-    solved = [_Part(name, part.solve()) for name, part in zip(called, parts, strict=True)]
-    for one, other in combinations(solved, 2):
-        claims += _same_events(one, other)
+    claims += _same_events([part.solve() for part in parts], called)
     return Timeline(tuple(events), tuple(claims)).solve()
 
 
@@ -101,39 +99,55 @@ def _renamed(said: Any, name: str) -> Any:
     return evolve(said, **changes)
 
 
-def _same_events(one: "_Part", other: "_Part") -> Iterator[Claim]:
-    """Pairs of events of two documents that are one, each event in one pair at most."""
-    taken: set[str] = set()
-    left: list[DatedEvent] = []
-    for event in one.events:
-        match = next((m for m in other.events if m.id not in taken and is_same(event, m)), None)
-        if match is None:
-            left.append(event)
-            continue
-        taken.add(match.id)
-        quote = f"{event.label} / {match.label}"
-        yield Claim(Merge(event, match, ends=True), Strength.INFERRED, Source(RULE, quote))
-    for event in left:
-        for match in other.events:
-            if match.id not in taken and is_dated_twice(event, match, one.events, other.events):
-                taken.add(match.id)
-                quote = f"{one.says(event)}; {other.says(match)}"
-                yield Claim(Merge(event, match, ends=True), Strength.STATED, Source(RULE, quote))
-                break
+def _same_events(parts: Sequence[Timeline], names: Sequence[str]) -> Iterator[Claim]:
+    """That events of different documents are one."""
+    documents = dict(zip(names, parts, strict=True))
+    told = [one for name, part in documents.items() for one in _told(name, part)]
+    for bond in bonds(told):
+        one, other = bond.first, bond.second
+        merge = Merge(one.event, other.event, ends=True)
+        if bond.verdict is Verdict.SAME:
+            quote = f"{one.event.label} / {other.event.label}"
+            yield Claim(merge, Strength.INFERRED, Source(RULE, quote))
+        else:
+            quote = f"{_dates(one, documents)}; {_dates(other, documents)}"
+            yield Claim(merge, Strength.STATED, Source(RULE, quote))
 
 
-@frozen
-class _Part:
-    """One of the timelines, solved, and the name of its document."""
+def _told(name: str, part: Timeline) -> Iterator[Told]:
+    """The events of a document as it tells them, in its order."""
+    group = {event.id: event.id for event in part.events}
+    for pair in part.solved.entailed.merged():
+        one, other = (_root(group, event) for event in pair)
+        group[other] = one
+    cited: dict[str, str | None] = {}
+    for claim in part.claims:
+        for point in points_of(claim.constraint):
+            cited.setdefault(point.of, claim.source.citation)
+    places: dict[str, frozenset[str]] = {}
+    for event in part.events:
+        if event.folded_into is not None:
+            said = naming(event.label, event.text).places
+            places[event.folded_into] = places.get(event.folded_into, frozenset()) | said
+    for dated in part:
+        identifier = dated.id
+        yield Told(
+            dated,
+            name,
+            cited.get(identifier),
+            _root(group, identifier),
+            places.get(identifier, frozenset()),
+        )
 
-    name: str
-    timeline: Timeline
-    events: tuple[DatedEvent, ...] = field(
-        default=Factory(lambda self: tuple(self.timeline), takes_self=True)
-    )
 
-    def says(self, event: DatedEvent) -> str:
-        """When the document dates an event, and when it was published itself."""
-        told = Reach(*self.timeline.when(dct(self.name)))
-        published = "" if told == Reach(None, None) else f", published {told},"
-        return f"{self.name}{published} dates {event.label} {event.bounds}"
+def _root(group: Mapping[str, str], event: str) -> str:
+    while group[event] != event:
+        event = group[event]
+    return event
+
+
+def _dates(told: Told, documents: Mapping[str, Timeline]) -> str:
+    """When a document dates an event, and when it was published itself."""
+    day = Reach(*documents[told.document].when(dct(told.document)))
+    published = "" if day == Reach(None, None) else f", published {day},"
+    return f"{told.document}{published} dates {told.event.label} {told.event.bounds}"

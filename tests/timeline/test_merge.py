@@ -1,11 +1,14 @@
 """Several chronologies become one: same events found, sources kept, contradictions shown."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import timeline
 from timeline import Event, Timeline
+from timeline.cli import run
 from timeline.errors import InvalidClaim
 from timeline.merge import merge
 
@@ -121,3 +124,41 @@ def test_a_merged_timeline_survives_json() -> None:
 
     both = merge(CHRONICLE, LETTER)
     assert load(str(timeline.export(both, "json").document)) == both
+
+
+def test_a_disputed_event_is_one_row_with_both_dates_and_whose_they_are() -> None:
+    from timeline.export.rows import rows
+
+    one = told("the mill of Oll burns", "1573-05-03", "on 3 May")
+    other = told("mill of Oll burns", "1573-05-04", "on the fourth")
+    third = told("burning of the mill of Oll", "1573-05", "in May")
+    (row,) = rows(merge(one, other, third, names=("courier", "herald", "almanac")))
+    assert (row.when, row.uncertainty) == ("1573-05-03 or 1573-05-04", "disputed")
+    assert row.words == "3 May 1573 or 4 May 1573"
+    assert (
+        row.reason == '"on 3 May" (given by you, courier); "on the fourth" (given by you, herald)'
+    )
+
+
+def test_reasons_name_the_document_and_what_it_cites() -> None:
+    from timeline.load.table import load_csv
+
+    log = load_csv("event,date,source\nsinking of the Aurora,31 May 1615,harbour log p. 4\n")
+    both = merge(log.timeline, told("Aurora sinks", "1615", "in 1615"), names=("wrecks", "diary"))
+    assert '"date: 31 May 1615" (row 2, wrecks: harbour log p. 4)' in str(
+        both.explain("Aurora sinks")
+    )
+
+
+def test_the_command_shows_whose_dates_contradict_each_other(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.csv").write_text("event,date\nBattle of Oll,14 October 1066\n")
+    (tmp_path / "b.csv").write_text("event,date\nBattle of Oll,13 October 1066\n")
+    monkeypatch.chdir(tmp_path)
+    assert run(["merge", "a.csv", "b.csv"]) == 0
+    printed = capsys.readouterr().out
+    assert '"date: 14 October 1066" (row 2, a.csv)' in printed
+    assert '"date: 13 October 1066" (row 2, b.csv)' in printed
+    assert "1066-10-13 or 1066-10-14" in printed
+    assert "--published" not in printed

@@ -73,6 +73,8 @@ def _publication(timeline: Timeline) -> str:
         and claim.constraint.point == DCT
         and not claim.source.is_given
     ]
+    if len({event.document for event in timeline.events}) > 1:
+        return ""  # each document has its own
     if timeline.dct is not None:
         return f"published {timeline.dct}, {said[0].rule}" if said else ""
     first, last = timeline.when()

@@ -9,12 +9,10 @@
 'XXXX-02-27'
 """
 
-from collections.abc import Iterator
-
 from attrs import frozen
 
 from timeline.chronology import Timeline
-from timeline.constraint import Anniversary, Distance, Merge, Nearest, OnPattern, Single, points_of
+from timeline.constraint import Anniversary, Distance, Nearest, OnPattern, Single, points_of
 from timeline.event import Claim, Strength
 from timeline.point import Point, Side
 
@@ -53,12 +51,6 @@ class Relative:
                 for event in {point.of for point in points_of(constraint)}:
                     stated.setdefault(event, []).append(constraint)
         return cls(claims, stated, {event.id: event.label for event in timeline.events})
-
-    def merged(self) -> Iterator[tuple[str, str]]:
-        """The pairs of events that are taken for one."""
-        for _, constraint in self.claims:
-            if isinstance(constraint, Merge):
-                yield constraint.first, constraint.second
 
     def text(self, *events: str) -> str:
         """A pattern or a distance that the start of one of the events is said to keep."""

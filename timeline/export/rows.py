@@ -9,12 +9,16 @@ of an event into the event. With `everything`, each event is a row.
 [('1573-07 → 1573-08-31/1573-09-30', 'siege')]
 """
 
+from collections.abc import Iterable
+
 from attrs import evolve, field, frozen
 
 from resolvers.values import Recurrence
+from timeline.bounds import Bounds
 from timeline.chronology import Timeline
 from timeline.constraint import Within
 from timeline.event import Claim, DatedEvent, Strength
+from timeline.export.disputed import Disputed
 from timeline.export.qualified import PLAIN, Qualified, Sides
 from timeline.export.relative import Relative
 from timeline.export.wording import in_words, short
@@ -46,6 +50,7 @@ class Row:
         relative: what is said of its time where it has no date.
         about: what is said of its start and of its end: approximate, uncertain, both.
         recurrence: how it happens again and again; `None` for what happens once.
+        said: the dates said of it, where they contradict each other.
     """
 
     event: DatedEvent
@@ -56,11 +61,14 @@ class Row:
     relative: str = ""
     about: Sides = PLAIN
     recurrence: Recurrence | None = None
+    said: tuple[Bounds, ...] = ()
     when: str = field(init=False)
     entailed: str = field(init=False)
 
     @when.default
     def _when(self) -> str:
+        if self.said:
+            return _either(map(short, self.said))
         likely = self.event.likely
         if likely.is_open:
             return self.relative or self.recurs
@@ -73,6 +81,8 @@ class Row:
     @property
     def words(self) -> str:
         """When it was, for a sentence."""
+        if self.said:
+            return _either(map(in_words, self.said))
         if self.event.likely.is_open and self.recurs:
             return self.recurs
         return _together(self.recurs, in_words(self.event.likely, self.about))
@@ -85,7 +95,7 @@ class Row:
     @property
     def uncertainty(self) -> str:
         """What a reader must know before believing the date; empty where it is entailed."""
-        if self.event.disputed:
+        if self.event.disputed or self.said:
             return "disputed"
         if self.event.likely.is_open:
             return "no date" if self.relative or self.recurrence else "undated"
@@ -107,11 +117,13 @@ def rows(timeline: Timeline, *, everything: bool = False) -> tuple[Row, ...]:
     """
     events = tuple(timeline)
     relative, qualified = Relative.of(timeline), Qualified.of(timeline)
+    disputed = Disputed.of(timeline)
     series = recurrences(timeline.solved.likely)
     folded: dict[str, list[DatedEvent]] = {}
     if not everything:
         by_id = {event.id: event for event in events}
-        for part, whole in _kept(by_id, relative).items():
+        merged = (*timeline.solved.entailed.merged(), *disputed.one)
+        for part, whole in _kept(by_id, merged).items():
             folded.setdefault(whole, []).append(by_id[part])
     hidden = {part.id for parts in folded.values() for part in parts}
     made: list[Row] = []
@@ -120,27 +132,35 @@ def rows(timeline: Timeline, *, everything: bool = False) -> tuple[Row, ...]:
         mentions = (event.id, *(part.id for part in parts))
         said = relative.text(*mentions)
         recurs = next((series[mention] for mention in mentions if mention in series), None)
-        is_told = bool(said) or recurs is not None
+        dates = disputed.dates(event, *(part for part in parts if part.folded_into is None))
+        is_told = bool(said or dates) or recurs is not None
         if event.id in hidden or not (everything or _is_shown(event, parts, is_told)):
             continue
         order = timeline.certainty(made[-1].event, event) if made else ""
-        why = reason(timeline, event)
-        about = qualified.sides(event.id)
-        made.append(Row(event, _label(event, parts), parts, str(order), why, said, about, recurs))
+        why = _cited([d.claim for d in dates], len(dates)) if dates else reason(timeline, event)
+        about, bounds = qualified.sides(event.id), tuple(d.bounds for d in dates)
+        label = _label(event, parts)
+        made.append(Row(event, label, parts, str(order), why, said, about, recurs, bounds))
     return tuple(made)
+
+
+def _either(texts: Iterable[str]) -> str:
+    *others, last = texts
+    return f"{', '.join(others)} or {last}" if others else last
 
 
 def _together(recurs: str, when: str) -> str:
     return f"{recurs}, {when}" if recurs else when
 
 
-def _kept(by_id: dict[str, DatedEvent], relative: Relative) -> dict[str, str]:
+def _kept(by_id: dict[str, DatedEvent], pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
     """Under which event each one that is only a part or another mention of it is shown.
 
-    Of several mentions of one event the most salient is kept, the first of equals.
+    Of several mentions of one event, as the pairs say, the most salient is kept, the first of
+    equals.
     """
     into = {e.id: e.folded_into for e in by_id.values() if e.folded_into in by_id}
-    merged = tuple(pair for pair in relative.merged() if by_id.keys() >= set(pair))
+    merged = tuple(pair for pair in pairs if by_id.keys() >= set(pair))
     for part, whole in merged:  # the reading taken may make it the beginning of another event
         if part in into and whole not in into:
             into[part] = whole
@@ -196,8 +216,11 @@ def reason(timeline: Timeline, event: DatedEvent) -> str:
     said = [claim for claim in telling if claim.strength is Strength.STATED]
     if not said or any(claim.strength is Strength.DEFAULT for claim in telling):
         said = telling[:1]
-    sources = list(dict.fromkeys(cited(_shortened(claim)) for claim in said))
-    return "; ".join(sources[:SOURCES])
+    return _cited(said, SOURCES)
+
+
+def _cited(claims: Iterable[Claim], most: int) -> str:
+    return "; ".join(list(dict.fromkeys(cited(_shortened(claim)) for claim in claims))[:most])
 
 
 def _is_publication(claim: Claim) -> bool:

@@ -15,6 +15,7 @@ from timeline.constraint import Merge, Related
 from timeline.event import Claim, Strength
 from timeline.extract.lexicon import listed
 from timeline.extract.lexicon.kinds import (
+    APART,
     CONFLICT_WITH_A_NAME,
     NOMINALS,
     VIOLENCE,
@@ -24,11 +25,6 @@ from timeline.extract.mention import Factuality, Mention, Phase, Tense
 from timeline.extract.reading import Reading
 
 _DEFINITE = ("the ", "its ", "their ", "his ", "her ", "this ", "that ", "these ", "those ")
-_APART = frozenset(
-    "another other latest new newest next previous second third fourth fifth final first last "
-    "initial earlier later further more similar such combined different subsequent fresh possible "
-    "revised changed amended renewed".split()
-)
 _EMPTY = frozenset(
     "the its their his her my our your this that these those a an of in on at to for by with and "
     "or from s u.s.".split()
@@ -160,7 +156,7 @@ def _one_event(reading: Reading, earlier: Mention, later: Mention) -> bool:
     if _dates_exclude(reading, earlier, later):
         return False
     words, before = _content(reading, later), _content(reading, earlier)
-    if words & _APART:
+    if words & APART:
         return False
     first, second = _names(reading, earlier), _names(reading, later)
     if first and second:
@@ -173,7 +169,7 @@ def _one_event(reading: Reading, earlier: Mention, later: Mention) -> bool:
 def _names_it(reading: Reading, verb: Mention, noun: Mention) -> bool:
     """Whether a noun speaks again of what a verb told: "withdrew its troops ... the withdrawal"."""
     words, names = _content(reading, noun), _names(reading, noun)
-    if not _is_definite(reading, noun) or words & _APART or _is_plural(noun):
+    if not _is_definite(reading, noun) or words & APART or _is_plural(noun):
         return False
     if verb.sentence == noun.sentence or _dates_exclude(reading, verb, noun):
         return False

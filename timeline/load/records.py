@@ -98,7 +98,7 @@ def _claims(
         except ResolverError as error:
             yield error
             continue
-        source = Source(record.rule, f"{field}: {text}", record.event.document)
+        source = _source(record, f"{field}: {text}")
         yield from (Claim(constraint, source=source) for constraint in constraints)
     for relation, other in record.relations:
         try:
@@ -106,8 +106,12 @@ def _claims(
         except ResolverError as error:
             yield error
             continue
-        source = Source(record.rule, f"{relation}: {other}", record.event.document)
-        yield Claim(constraint, source=source)
+        yield Claim(constraint, source=_source(record, f"{relation}: {other}"))
+
+
+def _source(record: Record, quote: str) -> Source:
+    """A row, and what it cites itself; its document is told where there are several (`merge`)."""
+    return Source(record.rule, quote, citation=record.event.sentence)
 
 
 def _dated(event: str, field: str, text: str, anchor: Anchor) -> Iterator[Constraint]:

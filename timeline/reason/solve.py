@@ -4,13 +4,13 @@
 kept whole: the claims in force, the bounds of every point, and the steps that derived them.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from attrs import define, field, frozen
 
 from timeline.bounds import Bounds
-from timeline.constraint import Related, points_of
+from timeline.constraint import Merge, Related, points_of
 from timeline.event import Claim, Event, Strength
 from timeline.point import Point, Side, end, start
 from timeline.reason.accept import Accepted, accept
@@ -76,6 +76,13 @@ class Solve:
         for tail, head, weight, _ in self.network.network.edges:
             leaving[tail].append((head, weight))
         return leaving
+
+    def merged(self) -> Iterator[tuple[str, str]]:
+        """The pairs of events that are taken for one."""
+        for number, reading in self.accepted.selection.items():
+            for said in self.problem.meanings[number][reading]:
+                if isinstance(said, Merge):
+                    yield said.first, said.second
 
 
 @frozen(eq=False)

@@ -170,20 +170,28 @@ def noun_lemma(word: str) -> str:
 
 
 @lru_cache(maxsize=1 << 14)
+def verb_behind(noun: str) -> str | None:
+    """The verb of the lexicon that a singular noun in lower case is made of by a suffix.
+
+    >>> [verb_behind(noun) for noun in ("eviction", "invasion", "removal", "nation")]
+    ['evict', 'invade', 'remove', None]
+    """
+    for ending, replacements in _NOMINALISERS:
+        if noun.endswith(ending):
+            stem = noun[: -len(ending)]
+            for new in replacements:
+                if len(stem) > 2 and vocabulary().readings.get(stem + new, 0) & BASE:
+                    return stem + new
+    return None
+
+
 def is_deverbal(noun: str) -> bool:
     """Whether a singular noun in lower case is made of a verb of the lexicon by a suffix.
 
     >>> [is_deverbal(noun) for noun in ("eviction", "invasion", "departure", "removal", "nation")]
     [True, True, True, True, False]
     """
-    for ending, replacements in _NOMINALISERS:
-        if noun.endswith(ending):
-            stem = noun[: -len(ending)]
-            if len(stem) > 2 and any(
-                vocabulary().readings.get(stem + new, 0) & BASE for new in replacements
-            ):
-                return True
-    return False
+    return verb_behind(noun) is not None
 
 
 def is_plural(word: str) -> bool:

@@ -68,6 +68,13 @@ WISHES = frozenset(
 )
 """What these have for an object has not happened yet."""
 
+APART = frozenset(
+    "another other latest new newest next previous second third fourth fifth final first last "
+    "initial earlier later further more similar such combined different subsequent fresh possible "
+    "revised changed amended renewed".split()
+)
+"""What sets a happening apart from others of its kind: "a second", "the latest"."""
+
 SYNONYMS: tuple[frozenset[str], ...] = (
     frozenset("talk negotiation round discussion dialogue".split()),
     frozenset("war conflict".split()),
@@ -103,7 +110,10 @@ NOMINALS: dict[str, str] = dict(
         "release:release return:return decline:decline launch:launch erupt:eruption "
         "evacuate:evacuation destroy:destruction occupy:occupation annex:annexation "
         "restructure:restructuring propose:proposal offer:offer close:closure sign:signing "
-        "convict:conviction accuse:accusation divorce:divorce marry:marriage bear:birth"
+        "convict:conviction accuse:accusation divorce:divorce marry:marriage bear:birth "
+        "crown:coronation sink:sinking bury:burial found:foundation defeat:defeat "
+        "fall:fall conquer:conquest besiege:siege liberate:liberation unify:unification "
+        "abdicate:abdication behead:beheading execute:execution wreck:wreck"
     ).split()
 )
 """The noun by which what a verb told is spoken of again."""

@@ -1,0 +1,99 @@
+"""The dates that are said of an event where they contradict each other, each with who says so.
+
+What belongs to a conflict is not in force, so a disputed event may have no date at all. Readers are
+still to see what is said of it: both dates, and whose they are.
+
+>>> from timeline.chronology import Timeline
+>>> tl = Timeline().add("landing").constrain("landing", during="1066-09-28", quote="the log")
+>>> tl = tl.constrain("landing", during="1066-10-14", quote="the letter").solve()
+>>> [(str(said.bounds), said.claim.source.quote) for said in Disputed.of(tl).dates(tl["landing"])]
+[('1066-09-28', 'the log'), ('1066-10-14', 'the letter')]
+"""
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from timeline.bounds import Bounds
+from timeline.chronology import Timeline
+from timeline.constraint import Merge, Within, points_of
+from timeline.event import Claim, DatedEvent
+from timeline.point import Side, end, start
+from timeline.reason.problem import Problem
+
+
+@frozen
+class Said:
+    """A date, and the claim that says it."""
+
+    bounds: Bounds
+    claim: Claim
+
+
+@frozen(eq=False)
+class Disputed:
+    """What the conflicts of a solved timeline take out of force.
+
+    Args:
+        said: of each event, the dates that contradict others.
+        one: the pairs of events that are said to be one.
+    """
+
+    said: dict[str, tuple[Said, ...]]
+    one: tuple[tuple[str, str], ...]
+
+    @classmethod
+    def of(cls, timeline: Timeline) -> "Disputed":
+        """That of a solved timeline.
+
+        Raises:
+            NotSolved: before `solve`.
+        """
+        solved = timeline.solved
+        problem = solved.problem
+        numbers = sorted(n for core in solved.entailed.accepted.conflicts for n in core)
+        said: dict[str, list[Said]] = {}
+        for number in numbers:
+            for event, dated in _dates(problem, number):
+                said.setdefault(event, []).append(dated)
+        merges = (problem.claims[number].constraint for number in numbers)
+        return cls(
+            {event: tuple(dates) for event, dates in said.items()},
+            tuple((m.first, m.second) for m in merges if isinstance(m, Merge)),
+        )
+
+    def dates(self, *events: DatedEvent) -> tuple[Said, ...]:
+        """The dates said of mentions of one event, each once, in order of time."""
+        found: list[Said] = []
+        for event in events:
+            for dated in self.said.get(event.id, ()):
+                if not any(dated.bounds.tells_as(known.bounds) for known in found):
+                    found.append(dated)
+        return tuple(sorted(found, key=_position))
+
+
+def _position(said: Said) -> int:
+    first, last = said.bounds.earliest_start, said.bounds.latest_end
+    return first if first is not None else last if last is not None else 0
+
+
+def _dates(problem: Problem, number: int) -> Iterator[tuple[str, Said]]:
+    """The date that one claim gives an event, seen from the publication."""
+    claim = problem.claims[number]
+    points = points_of(claim.constraint)
+    events = {point.of for point in points if point.side is not Side.INSTANT}
+    if len(events) != 1:
+        return
+    (event,) = events
+    numbers = [*_publications(problem), number]
+    implied = problem.implied(numbers, (start(event), end(event)))
+    sides = [side for _, low, high in implied for side in (low, high)]
+    if any(side is not None for side in sides):
+        yield event, Said(Bounds(*sides), claim)
+
+
+def _publications(problem: Problem) -> Iterator[int]:
+    for number, claim in enumerate(problem.claims):
+        said = claim.constraint
+        if isinstance(said, Within) and said.point.side is Side.INSTANT:
+            yield number
