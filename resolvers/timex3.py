@@ -173,6 +173,8 @@ def read_date(text: str, modifier: Modifier | None = None) -> Interval | Partial
 
 def _read_range(text: str) -> Interval:
     first, last, *marks = text.split("/")
+    if not (first and last):
+        raise InvalidValue(f"{text!r} lacks an end; write .. where it is open, as in 1573/..")
     low, high = (None if bound == ".." else _read_unit(bound) for bound in (first, last))
     if isinstance(low, Partial) or isinstance(high, Partial) or len(marks) > 1:
         raise InvalidValue(f"{text!r} is no range of dates")
@@ -204,6 +206,8 @@ def _read_unit(text: str) -> Interval | Partial:
         found = _YEARS.fullmatch(text)
         years = _read_years(found) if found else None
         if found is None or years is None:
+            if "X" not in text:
+                raise InvalidValue(f"{text!r} is no date such as 2016-03-14, 2015-09 or 1573~")
             return Partial(text)
         interval = years
     offset = found["offset"]

@@ -21,7 +21,7 @@ ORDER = {
         "errors", "point", "workdays", "reach", "bounds", "recurring", "constraint", "event",
         "reason", "lookup", "given", "notebook", "answers", "chronology", "queries", "selection",
         "questions", "extract", "read", "trace", "known", "publication", "spacy_component",
-        "identity", "merge", "corrections", "load", "export", "corpus", "strategies", "annotate",
+        "identity", "merge", "load", "corrections", "export", "corpus", "strategies", "annotate",
         "annotate_events", "jsonl_edtf", "cli", "__main__",
     ),
 }  # fmt: skip

@@ -10,7 +10,7 @@ them passes for a `bool`.
 Certainty.POSSIBLE
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
@@ -19,7 +19,7 @@ from resolvers.granularity import Granularity
 from resolvers.values import Interval, Recurrence
 from timeline.bounds import Bounds
 from timeline.errors import InvalidClaim
-from timeline.event import DatedEvent, Event
+from timeline.event import Claim, DatedEvent, Event
 from timeline.given import relation_names
 from timeline.lookup import find, find_one
 from timeline.point import DCT, EventOrId, Point
@@ -260,10 +260,11 @@ class Answers:
         found = contradictions(self.solved, limit)
         return tuple(conflict_of(self.solved, self._words, core) for core in found)
 
-    def repairs(self, k: int = 3) -> tuple[Repair, ...]:
+    def repairs(self, k: int = 3, *, keep: Iterable[Claim] = ()) -> tuple[Repair, ...]:
         """The `k` cheapest sets of stated claims to leave out so that the others hold together.
 
-        None of them is the wrong claim: leaving it out restores consistency, as others may.
+        None of them is the wrong claim: leaving it out restores consistency, as others may. Claims
+        to `keep` are never left out; there are no repairs where those contradict each other.
 
         >>> from timeline.chronology import Timeline
         >>> tl = Timeline().add("war").constrain("war", start="1914", quote="since 1914")
@@ -273,7 +274,7 @@ class Answers:
         dropping this restores consistency: "since 1914" (given by you)
         dropping this restores consistency: "over in 1913" (given by you)
         """
-        return repairs(self.solved, k)
+        return repairs(self.solved, k, keep=keep)
 
     @property
     def complete(self) -> bool:

@@ -13,7 +13,7 @@ events without a date
   They met: when it was published is not known: "met" (past tense)
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
@@ -23,6 +23,7 @@ from timeline.constraint import points_of
 from timeline.event import Claim, DatedEvent
 from timeline.extract.reading import Reading
 from timeline.point import Side
+from timeline.reason.conflict import Dropped
 
 
 @frozen
@@ -52,19 +53,22 @@ class Trace:
         return "\n".join(lines)
 
 
-def trace(timeline: Timeline, reading: Reading | None = None) -> Trace:
+def trace(
+    timeline: Timeline, reading: Reading | None = None, overruled: Iterable[Dropped] = ()
+) -> Trace:
     """What became of what is said of time.
 
     Args:
         timeline: a solved timeline.
         reading: what was found in the text it was read from, where it was.
+        overruled: what gave way to corrections (`timeline.corrections.Corrected`).
 
     Raises:
         NotSolved: before `solve`.
     """
     return Trace(
         () if reading is None else tuple(_expressions(timeline, reading)),
-        tuple(dict.fromkeys(_dropped(timeline))),
+        tuple(dict.fromkeys((*map(_gone, overruled), *_dropped(timeline)))),
         tuple(f"{event.label}: {_why(timeline, event)}" for event in timeline if _open(event)),
     )
 
@@ -99,12 +103,15 @@ def _use(number: int, found: TimeExpression, reading: Reading, labels: dict[str,
 
 
 def _dropped(timeline: Timeline) -> Iterator[str]:
-    for gone in timeline.dropped:
-        yield f"{gone.claim.source}: contradicts {_sources(gone.because)}"
+    yield from map(_gone, timeline.dropped)
     for reading in timeline.readings:
         for name, against in reading.passed_over:
             instead = reading.taken or "all readings were left open"
             yield f"{reading.claim.source}: not {name}, but {instead}: {_sources(against)}"
+
+
+def _gone(dropped: Dropped) -> str:
+    return f"{dropped.claim.source}: contradicts {_sources(dropped.because)}"
 
 
 def _sources(claims: tuple[Claim, ...]) -> str:

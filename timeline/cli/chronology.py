@@ -198,4 +198,4 @@ def _write_each(
 def _print_trace(read: Read) -> None:
     from timeline.trace import trace
 
-    print_lines(str(trace(read.timeline, read.reading)))
+    print_lines(str(trace(read.timeline, read.reading, read.overruled)))

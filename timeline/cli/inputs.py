@@ -11,6 +11,7 @@ from resolvers.errors import ResolverError
 from resolvers.timex3 import read_date
 from resolvers.values import Interval
 from timeline.cli import files
+from timeline.cli.corrected import corrected
 from timeline.cli.output import complain
 from timeline.errors import InputError
 from timeline.load import is_page, is_table, load
@@ -18,6 +19,7 @@ from timeline.load import is_page, is_table, load
 if TYPE_CHECKING:
     from timeline.chronology import Timeline
     from timeline.extract.reading import Reading
+    from timeline.reason.conflict import Dropped
 
 
 @frozen
@@ -27,10 +29,12 @@ class Read:
     Args:
         timeline: its timeline, corrected and solved.
         reading: what was found in its text; `None` where it holds facts.
+        overruled: what of it gave way to corrections.
     """
 
     timeline: "Timeline"
     reading: "Reading | None" = None
+    overruled: "tuple[Dropped, ...]" = ()
 
     @property
     def text(self) -> str | None:
@@ -59,13 +63,8 @@ class Inputs:
         found = self._uncorrected(file)
         if self.corrections is None:
             return found
-        from timeline.corrections import correct, read_corrections
-
-        given = read_corrections(files.read(self.corrections), self.corrections)
-        done = correct(found.timeline, given)
-        for problem in done.unmatched:
-            complain(f"{self.corrections}: {problem}")
-        return evolve(found, timeline=done.timeline)
+        done = corrected(found.timeline, self.corrections)
+        return evolve(found, timeline=done.timeline, overruled=done.overruled)
 
     def _uncorrected(self, file: str) -> Read:
         from timeline.annotate import anchor_of

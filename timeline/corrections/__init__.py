@@ -19,8 +19,9 @@ The file is TOML (or the same as JSON), each correction a table under what it do
 >>> corrected = correct(tl, given)
 >>> [(event.label, event.bounds.start_text) for event in corrected.timeline]
 [('the siege of Tarn', '1573-05-03')]
->>> [claim.source.quote for claim in corrected.overruled]
-['in June']
+>>> for gone in corrected.overruled:
+...     print(gone.claim.source, "gave way to", gone.because[0].source)
+"in June" (given by you) gave way to "siege, start 1573-05-03" (given by you)
 """
 
 from collections.abc import Iterable
@@ -30,14 +31,11 @@ from attrs import frozen
 from resolvers.errors import ResolverError
 from timeline.chronology import Timeline
 from timeline.corrections.actions import ACTIONS
-from timeline.corrections.file import (
-    KINDS,
-    Correction,
-    Fields,
-    read_corrections,
-    write_corrections,
-)
+from timeline.corrections.correction import KINDS, Correction, Fields
+from timeline.corrections.file import read_corrections, write_corrections
+from timeline.corrections.last_word import give_way
 from timeline.event import Claim
+from timeline.reason.conflict import Dropped
 
 __all__ = [
     "KINDS",
@@ -57,12 +55,12 @@ class Corrected:
     Args:
         timeline: the solved timeline.
         unmatched: corrections that matched nothing, each with why.
-        overruled: claims of the text that gave way to a correction.
+        overruled: claims of the text that gave way to corrections, and to which.
     """
 
     timeline: Timeline
     unmatched: tuple[str, ...] = ()
-    overruled: tuple[Claim, ...] = ()
+    overruled: tuple[Dropped, ...] = ()
 
 
 def correct(timeline: Timeline, corrections: Iterable[Correction]) -> Corrected:
@@ -73,29 +71,9 @@ def correct(timeline: Timeline, corrections: Iterable[Correction]) -> Corrected:
         try:
             timeline, added = ACTIONS[correction.kind](timeline, correction)
         except ResolverError as error:
-            where = "" if correction.line is None else f"line {correction.line}: "
+            where = f"{correction.place}: " if correction.place else ""
             unmatched.append(f"{where}{correction}: {error}")
             continue
         given += added
-    return _with_the_last_word(timeline, given, tuple(unmatched))
-
-
-def _with_the_last_word(
-    timeline: Timeline, given: list[Claim], unmatched: tuple[str, ...]
-) -> Corrected:
-    """Solve, and let what the text states give way where it contradicts what is given."""
-    overruled: list[Claim] = []
-    while True:
-        solved = timeline.solve()
-        losing = {
-            claim
-            for conflict in solved.conflicts
-            if any(claim in given for claim in conflict.claims)
-            for claim in conflict.claims
-            if claim not in given and claim in timeline.claims
-        }
-        if not losing:
-            return Corrected(solved, unmatched, tuple(overruled))
-        overruled += [claim for claim in timeline.claims if claim in losing]
-        kept = tuple(claim for claim in timeline.claims if claim not in losing)
-        timeline = Timeline(timeline.events, kept, timeline.dct)
+    solved, overruled = give_way(timeline, given)
+    return Corrected(solved, tuple(unmatched), overruled)

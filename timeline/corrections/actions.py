@@ -5,10 +5,11 @@ nothing raises an error that says so; `timeline.corrections.correct` reports it 
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from attrs import evolve
 
+from resolvers.granularity import Granularity
 from resolvers.values import Duration, Interval, Partial, Recurrence
 from timeline.chronology import Timeline
 from timeline.constraint import (
@@ -29,16 +30,12 @@ from timeline.constraint import (
     Within,
     points_of,
 )
-from timeline.corrections.file import Correction
+from timeline.corrections.correction import Correction
+from timeline.corrections.values import Given, anchor_of, date_given, new_value
 from timeline.errors import InputError
 from timeline.event import Claim, Event, Source, Strength
-from timeline.given import (
-    constraints,
-    date_value,
-    duration_value,
-    recurrence_value,
-    relation_names,
-)
+from timeline.given import constraints, relation_names
+from timeline.load.wording import read_duration, read_recurrence
 from timeline.lookup import find_one
 from timeline.point import Point
 
@@ -48,10 +45,22 @@ Applied = tuple[Timeline, list[Claim]]
 
 
 def _date(timeline: Timeline, correction: Correction) -> Applied:
-    fields = correction.fields
+    fields, anchor = correction.fields, anchor_of(timeline)
     event = find_one(timeline.events, fields["event"])
-    names = ("start", "end", "during", "fills", "covers", "lasted", "recurs")
-    said = constraints(event.id, *(fields.get(name) for name in names))
+
+    def date(name: str) -> Interval | Partial | None:
+        return date_given(fields[name], anchor) if name in fields else None
+
+    said = constraints(
+        event.id,
+        date("start"),
+        date("end"),
+        date("during"),
+        date("fills"),
+        date("covers"),
+        read_duration(fields["lasted"]) if "lasted" in fields else None,
+        read_recurrence(fields["recurs"]) if "recurs" in fields else None,
+    )
     return _stated(timeline, correction, said)
 
 
@@ -111,14 +120,17 @@ def _unfolded(event: Event, hidden: Event) -> Event:
 def _pin(timeline: Timeline, correction: Correction) -> Applied:
     """Believe an expression as it is read now, whatever else is found."""
     resting = _resting(timeline, correction)
-    said: list[Single] = []
-    for claim in resting:
+    pinned: list[Claim] = []
+    for claim in (claim for claim in timeline.claims if claim in resting):
+        said: Iterable[Single]
         if isinstance(claim.constraint, Choice):
-            said += _reading_taken(timeline, claim, claim.constraint)
+            said = _reading_taken(timeline, claim, claim.constraint)
         else:
-            said.append(claim.constraint)
+            said = (claim.constraint,)
+        source = evolve(claim.source, rule="given")  # its words can be corrected further
+        pinned += (Claim(single, Strength.STATED, source) for single in said)
     without, _ = _without(timeline, lambda claim: claim in resting)
-    return _stated(without, correction, said)
+    return without.constrain(*pinned), pinned
 
 
 def _reading_taken(timeline: Timeline, claim: Claim, choice: Choice) -> tuple[Single, ...]:
@@ -137,28 +149,39 @@ def _reject(timeline: Timeline, correction: Correction) -> Applied:
 def _reread(timeline: Timeline, correction: Correction) -> Applied:
     """Give an expression another value, wherever something was dated by it."""
     resting = _resting(timeline, correction)
-    value = _new_value(correction.fields["value"], (claim.constraint for claim in resting))
-    points = dict.fromkeys(
-        point
+    old = [claim.constraint for claim in resting]
+    value = new_value(correction.fields["value"], old, anchor_of(timeline))
+    said = dict.fromkeys(
+        single
         for claim in timeline.claims
         if claim in resting
-        for point in points_of(claim.constraint)
-        if point.side != "instant"
+        for single in _said_anew(claim.constraint, value)
     )
     without, _ = _without(timeline, lambda claim: claim in resting)
-    return _stated(without, correction, dict.fromkeys(_says(point, value) for point in points))
+    return _stated(without, correction, said)
 
 
-def _new_value(text: str, old: Iterable[Constraint]) -> Interval | Partial | Duration | Recurrence:
-    """A value of the kind that the expression was read as where the text fits several."""
-    is_series = any(isinstance(constraint, Recurs) for constraint in old)
-    if text.startswith("P"):
-        return recurrence_value(text) if is_series else duration_value(text)
-    date = date_value(text)
-    return Recurrence(date) if is_series and isinstance(date, Partial) else date
+def _said_anew(old: Constraint, value: Given) -> Iterator[Single]:
+    """What an expression says with another value: as far from the same event, or a date of its."""
+    if isinstance(old, Distance) and isinstance(value, Duration):
+        yield _as_far(old, value)
+        return
+    yield from (_says(point, value) for point in points_of(old) if point.side != "instant")
 
 
-def _says(point: Point, value: Interval | Partial | Duration | Recurrence) -> Single:
+def _as_far(old: Distance, value: Duration) -> Distance:
+    """A distance in the same direction, counted in the unit of a duration."""
+    (unit, amount), *more = value.amounts
+    if more or amount is None or amount.denominator != 1:
+        raise InputError(f"{value} cannot be counted from an event: give whole units of one kind")
+    steps = -int(amount) if (old.low or old.high or 0) < 0 else int(amount)
+    seconds = {Granularity.HOUR: 3600, Granularity.MINUTE: 60}.get(unit)
+    if seconds is not None:
+        unit, steps = Granularity.SECOND, seconds * steps
+    return Distance(old.first, old.second, steps, steps, unit)
+
+
+def _says(point: Point, value: Given) -> Single:
     match value:
         case Interval():
             return Within(point, value)
@@ -205,7 +228,7 @@ def _without(timeline: Timeline, unwanted: Callable[[Claim], bool]) -> Applied:
 
 
 def _stated(timeline: Timeline, correction: Correction, said: Iterable[Single]) -> Applied:
-    source = Source(quote=str(correction))
+    source = Source(quote=correction.says)
     claims = [Claim(constraint, Strength.STATED, source) for constraint in said]
     return timeline.constrain(*claims), claims
 

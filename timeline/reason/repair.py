@@ -14,7 +14,7 @@ optimization problems", Operations Research 61, 2013.
 """
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from heapq import heappop, heappush
 from itertools import islice
 
@@ -53,19 +53,22 @@ class Repair:
         return f"dropping {these} restores consistency: {quotes}"
 
 
-def repairs(solved: Solved, k: int, budget: int | None = None) -> tuple[Repair, ...]:
+def repairs(
+    solved: Solved, k: int, budget: int | None = None, *, keep: Iterable[Claim] = ()
+) -> tuple[Repair, ...]:
     """The `k` cheapest repairs of what is stated, the cheapest first; none where it is consistent.
 
     Of repairs that cost the same, the one with fewer claims comes first, then the one that leaves
-    out what is accepted later.
+    out what is accepted later. None leaves out a claim to `keep`.
     """
     known = _Contradictions.of(solved, budget)
     if not known.known:
         return ()
-    claims = solved.problem.claims
+    claims, wanted = solved.problem.claims, frozenset(keep)
+    kept = frozenset(number for number in known.stated if claims[number] in wanted)
     return tuple(
         Repair(tuple(claims[n] for n in sorted(dropped)), known.cost(dropped), cheapest)
-        for dropped, cheapest in islice(_cheapest_first(known), k)
+        for dropped, cheapest in islice(_cheapest_first(known, kept), k)
     )
 
 
@@ -142,17 +145,24 @@ class _Contradictions:
                     total += min(self.cost((number,)) for number in choices)
         return total
 
-    def some_repair(self, dropped: frozenset[int]) -> frozenset[int]:
+    def some_repair(
+        self, dropped: frozenset[int], kept: frozenset[int]
+    ) -> Iterator[frozenset[int]]:
         """A repair without a claim too many, by the cheapest claim of each contradiction."""
         while core := self.unhit(dropped) or self.found(dropped):
-            dropped |= {min(core, key=lambda number: (self.cost((number,)), -number))}
+            choices = [number for number in core if number not in kept]
+            if not choices:
+                return
+            dropped |= {min(choices, key=lambda number: (self.cost((number,)), -number))}
         for number in sorted(dropped):
             if not (self.unhit(dropped - {number}) or self.found(dropped - {number})):
                 dropped -= {number}
-        return dropped
+        yield dropped
 
 
-def _cheapest_first(contradictions: _Contradictions) -> Iterator[tuple[frozenset[int], bool]]:
+def _cheapest_first(
+    contradictions: _Contradictions, keep: frozenset[int]
+) -> Iterator[tuple[frozenset[int], bool]]:
     """Repairs by cost, and whether each is proved to be the next cheapest.
 
     Each entry of the heap has claims left out (negative, the last accepted first) and claims that
@@ -160,7 +170,7 @@ def _cheapest_first(contradictions: _Contradictions) -> Iterator[tuple[frozenset
     no set is met twice. Entries wait at what they will cost at least (A*).
     """
     found: list[frozenset[int]] = []
-    heap: list[tuple[float, int, Core, frozenset[int]]] = [(0.0, 0, (), frozenset())]
+    heap: list[tuple[float, int, Core, frozenset[int]]] = [(0.0, 0, (), keep)]
     for _ in range(NODES):
         if not heap:
             return
@@ -169,7 +179,7 @@ def _cheapest_first(contradictions: _Contradictions) -> Iterator[tuple[frozenset
         if any(repair <= dropped for repair in found):
             continue
         if contradictions.budget <= 0:
-            yield contradictions.some_repair(dropped), False
+            yield from ((repair, False) for repair in contradictions.some_repair(dropped, keep))
             return
         now = contradictions.at_least(dropped, kept)
         if now is None or now > least:  # more contradictions are known since
@@ -187,4 +197,4 @@ def _cheapest_first(contradictions: _Contradictions) -> Iterator[tuple[frozenset
                 child = tuple(sorted((*chosen, -number)))
                 heappush(heap, (cost, size + 1, child, kept))
             kept |= {number}
-    yield contradictions.some_repair(frozenset()), False
+    yield from ((repair, False) for repair in contradictions.some_repair(frozenset(), keep))
