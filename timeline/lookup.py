@@ -8,6 +8,7 @@
 
 import re
 from collections.abc import Sequence
+from difflib import get_close_matches
 from typing import TypeVar
 
 from timeline.errors import UnknownEvent
@@ -16,6 +17,7 @@ from timeline.event import Event
 AnyEvent = TypeVar("AnyEvent", bound=Event)
 
 SHOWN = 8  # candidates named in an error
+ALIKE = 0.8  # how alike a word is to one that may be meant
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 _EMPTY = frozenset(
     ("a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "by", "with", "and", "or",
@@ -27,7 +29,8 @@ def find(events: Sequence[AnyEvent], words: str) -> tuple[AnyEvent, ...]:
     """The events that the words name, in the order given.
 
     An id names its event. Otherwise all content words must occur in the label, the text or an
-    alias; where the words are exactly the text, label or alias of some event, only those count.
+    alias. Of the events so called, those count whose text, label or alias is exactly the words; if
+    none is, those whose own label and text have them; and only then the others.
     """
     for event in events:
         if event.id == words:
@@ -38,18 +41,22 @@ def find(events: Sequence[AnyEvent], words: str) -> tuple[AnyEvent, ...]:
     exact = tuple(e for e in events if any(_content(name) == wanted for name in _names(e)))
     if exact:
         return exact
-    return tuple(e for e in events if wanted <= _content(" ".join(_names(e))))
+    called = tuple(e for e in events if wanted <= _content(" ".join(_names(e))))
+    own = tuple(e for e in called if wanted <= _content(f"{e.label} {e.text or ''}"))
+    return own or called
 
 
 def find_one(events: Sequence[AnyEvent], words: str) -> AnyEvent:
     """The one event that the words name.
 
     Raises:
-        UnknownEvent: where they name none, or several, with the candidates.
+        UnknownEvent: where they name none, with the nearest, or several, with all of them.
 
-    >>> find_one((Event("talks"),), "ceasefire")
+    >>> events = (Event("e1", label="talks in Geneva"), Event("e2", label="the bridge was closed"))
+    >>> find_one(events, "closing of the bridge")
     Traceback (most recent call last):
-    timeline.errors.UnknownEvent: no event is called 'ceasefire'; there are: talks
+    timeline.errors.UnknownEvent: no event is called 'closing of the bridge'; perhaps: e2 (the
+    bridge was closed)
     """
     found = find(events, words)
     if len(found) == 1:
@@ -58,10 +65,29 @@ def find_one(events: Sequence[AnyEvent], words: str) -> AnyEvent:
         raise UnknownEvent(
             f"{words!r} names {len(found)} events; use more words or an id: {_listed(found)}"
         )
-    wanted = _content(words)
-    near = [e for e in events if wanted & _content(" ".join(_names(e)))] or list(events)
-    known = f"there are: {_listed(near)}" if near else "the timeline has no events"
+    if near := _nearest(events, words):
+        raise UnknownEvent(f"no event is called {words!r}; perhaps: {_listed(near)}")
+    known = f"there are: {_listed(events)}" if events else "the timeline has no events"
     raise UnknownEvent(f"no event is called {words!r}; {known}")
+
+
+def _nearest(events: Sequence[AnyEvent], words: str) -> list[AnyEvent]:
+    """The events called by most of the words or words like them."""
+    called = [_content(" ".join(_names(event))) for event in events]
+    known = sorted(frozenset().union(*called))
+    meant = [
+        {other for other in known if _root(other) == _root(word)}
+        | set(get_close_matches(word, known, cutoff=ALIKE))
+        for word in _content(words)
+    ]
+    hits = [sum(not own.isdisjoint(some) for some in meant) for own in called]
+    best = max(hits, default=0)
+    return [event for event, hit in zip(events, hits, strict=True) if hit == best > 0]
+
+
+def _root(word: str) -> str:
+    """What forms of a word share: "closed", "closing"."""
+    return word[: max(4, len(word) - 4)]
 
 
 def _listed(events: Sequence[Event]) -> str:
