@@ -1,12 +1,18 @@
 """`build`, `explain`, `export` on small texts of our own, and what they do when misused."""
 
+import io
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
-from timeline.cli import run
+import timeline
+from timeline.cli import app, run
+from timeline.cli.table import show
 from timeline.load.json import load
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -69,6 +75,67 @@ def test_an_exported_timeline_is_written_whole_and_read_again(
     printed = capsys.readouterr()
     assert printed.out.splitlines()[0].startswith("position,when,label,")
     assert "timeline: not in csv: the claims and the relations" in printed.err
+
+
+def test_what_a_form_cannot_say_is_told_by_label_and_once(capsys: Printed) -> None:
+    assert run(["export", ARTICLE, "--published", "2016-03-14", "--format", "icalendar"]) == 0
+    told = capsys.readouterr().err.splitlines()
+    assert "events are left out; --all keeps them" in told[0]
+    (open_sides,) = (line for line in told if "open sides" in line)
+    assert "Syria's civil war (e" in open_sides
+    assert open_sides.endswith(" more")
+
+
+def test_what_an_output_link_leads_to_is_written(tmp_path: Path) -> None:
+    (tmp_path / "link.md").symlink_to("there.md")
+    assert run(["build", SIEGE, "-o", str(tmp_path / "link.md")]) == 0
+    assert (tmp_path / "link.md").is_symlink()
+    assert "siege of Tarn" in (tmp_path / "there.md").read_text()
+
+
+def test_a_pipe_is_written_to_and_stays_one(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reading = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    assert run(["build", SIEGE, "--format", "text", "-o", str(pipe)]) == 0
+    assert b"siege of Tarn" in os.read(reading, 10_000)
+    os.close(reading)
+    assert pipe.is_fifo()
+
+
+def test_a_narrow_terminal_has_the_reasons_under_what_happened() -> None:
+    printed = io.StringIO()
+    bridge = timeline.read(BRIDGE, "2019-05-20")
+    show(bridge, console=Console(file=printed, width=80, highlight=False))
+    lines = [line.rstrip() for line in printed.getvalue().splitlines()]
+    at = lines.index("1931-06                  bridge opened")
+    assert lines[at + 1] == '                         "June 1931" (at that time)'
+    assert max(map(len, lines)) <= 80
+
+
+def test_help_teaches_by_example(capsys: Printed) -> None:
+    assert run([]) == 2
+    printed = capsys.readouterr()
+    assert "timeline build article.txt --published 2016-03-14" in printed.out
+    assert printed.err == ""
+    for command in app.registered_commands:
+        assert run([str(command.name), "--help"]) == 0
+        assert f"timeline {command.name} " in capsys.readouterr().out.partition("--help")[0]
+
+
+def test_the_shell_completes_the_names_of_formats() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "timeline"],
+        env={
+            **os.environ,
+            "_TIMELINE_COMPLETE": "complete_bash",
+            "COMP_WORDS": "timeline build --format m",
+            "COMP_CWORD": "3",
+        },
+        capture_output=True,
+        text=True,
+    )
+    assert done.stdout.split() == ["markdown", "mermaid"]
 
 
 def test_an_error_leaves_the_file_as_it_was(tmp_path: Path, capsys: Printed) -> None:
@@ -180,6 +247,15 @@ def test_corrections_are_applied_and_those_that_match_nothing_are_told(
     assert "no event is called 'coronation'" in printed.err
 
 
+def test_an_order_that_is_open_is_answered_with_what_is_known_of_both(capsys: Printed) -> None:
+    assert run(["order", SIEGE, "river flooded", "It arrived"]) == 0
+    assert capsys.readouterr().out.startswith("certain: ")
+    assert run(["order", BRIDGE, "flood", "lost the old mill"]) == 0
+    printed = capsys.readouterr().out
+    assert printed.startswith("open: it is open whether")
+    assert '"1987" (at that time)' in printed
+
+
 def test_order_tells_how_two_events_stand_and_why(capsys: Printed) -> None:
     assert run(["order", SIEGE, "besiegers withdrew", "river flooded"]) == 0
     printed = capsys.readouterr().out
@@ -197,10 +273,31 @@ def test_filters_show_a_part_with_the_bounds_of_the_whole(capsys: Printed) -> No
     assert ("1968", "bridge was widened") in table(capsys.readouterr().out)
 
 
+def test_only_certain_leaves_out_what_rests_on_defaults(capsys: Printed) -> None:
+    printed = []
+    for option in (["--only", "certain"], ["--only-certain"], []):
+        assert run(["build", ARTICLE, "--published", "2016-03-14", *option]) == 0
+        printed.append(capsys.readouterr().out)
+    assert printed[0] == printed[1]
+    assert "likely; certain is" not in printed[0]
+    assert "likely; certain is" in printed[2]
+
+
+@pytest.mark.parametrize("why", [["--trace"], ["--explain", "flood"]])
+@pytest.mark.parametrize("more", [["-o", "x.md"], ["--format", "csv"], ["--at", "1968"], ["--all"]])
+def test_reasons_are_not_written_in_another_form(
+    why: list[str], more: list[str], capsys: Printed
+) -> None:
+    assert run(["build", BRIDGE, *PUBLISHED, *why, *more]) == 2
+    assert "--explain and --trace tell why, on the terminal" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [
-        (["--at", "someday"], "someday"),
+        (["--at", "someday"], "--at: 'someday' is no date such as 2016-03-14"),
+        (["--between", "1573/someday"], "--between: 'someday' is no date"),
+        (["--between", "1573/"], "write it as 2016-03-01/2016-03-14"),
         (["--between", "1573"], "write it as 2016-03-01/2016-03-14"),
         (["--at", "1573", "--format", "json"], "json holds the whole timeline"),
         (["--precision", "day", "--format", "dot"], "dot holds the whole timeline"),

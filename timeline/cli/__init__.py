@@ -12,9 +12,22 @@ import typer
 from resolvers.errors import ResolverError
 from timeline.cli import check, chronology, date, find, lines, merge
 
+HELP = """Text, or facts given by you, into a chronology that can be trusted.
+
+timeline build article.txt --published 2016-03-14
+
+timeline build article.txt --published 2016-03-14 -o article.html
+
+timeline explain article.txt "outbreak of the war" --published 2016-03-14
+
+timeline check chronology.csv && timeline merge chronology.csv letter.json
+
+cat diary.txt | timeline build - --domain narrative --only certain
+"""
+
 app = typer.Typer(
     name="timeline",
-    help="Text, or facts given by you, into a chronology that can be trusted.",
+    help=HELP,
     epilog="Exit statuses: 0 done; 1 `check` found a contradiction or a row that cannot be read; "
     "2 misuse, or input that cannot be read; 130 interrupted.",
     no_args_is_help=True,
@@ -46,6 +59,8 @@ def run(arguments: list[str]) -> int:
         sys.stdout.flush()
     except (ResolverError, typer.TyperException) as error:
         message = error.format_message() if isinstance(error, typer.TyperException) else str(error)
+        if not message:
+            return 2  # no command was given, and the help is shown
         print("timeline:", " ".join(message.split()), file=sys.stderr)
         return 2
     except BrokenPipeError:  # the reader has seen enough, such as `head`

@@ -24,6 +24,7 @@ from timeline.cli.options import (
     KnownFrom,
     Language,
     MaxChars,
+    Only,
     OnlyCertain,
     Output,
     Precision,
@@ -34,6 +35,7 @@ from timeline.cli.output import FormatName, complain, print_lines, show_or_write
 from timeline.errors import InputError
 from timeline.export import FORMATS, format_of
 from timeline.load.text import MAX_CHARS
+from timeline.reason.allen import ANY
 
 UNREADABLE = 2
 """The exit status where one of several files could not be read; the others were."""
@@ -52,6 +54,7 @@ def build(
     at: At = None,
     between: Between = None,
     precision: Precision = None,
+    only: Only = None,
     only_certain: OnlyCertain = False,
     everything: Everything = False,
     trace: Trace = False,
@@ -72,11 +75,18 @@ def build(
     timeline build letters/*.txt --format json -o chronologies
     """
     inputs = Inputs(published, known, corrections, lang, domain, max_chars, known_from)
-    filters = Filters(at, between, only_certain, precision)
+    filters = Filters(at, between, only_certain or only is not None, precision)
     if explain is None and not trace:
         _write_each(names, inputs, filters, format, output, everything)
         return
+    if filters != Filters() or format is not None or output != files.STANDARD or everything:
+        raise InputError(
+            "--explain and --trace tell why, on the terminal: leave out --format, -o, --all, --at, "
+            "--between, --precision and --only"
+        )
     for name in names:
+        if len(names) > 1:
+            print_lines(name)
         read = inputs.read(name)
         if explain is not None:
             print_lines(str(read.timeline.explain(explain)))
@@ -122,7 +132,8 @@ def order(
     if _sureness(timeline.certainty(other, one)) > _sureness(timeline.certainty(one, other)):
         one, other = other, one
     print_lines(f"{timeline.certainty(one, other)}: {timeline.explain(one, other)}")
-    print_lines(f"possible: {timeline.relation(one, other)}")
+    possible = timeline.relation(one, other)
+    print_lines(f"possible: {'everything' if possible == ANY else possible}")
 
 
 def _sureness(certainty: str) -> int:
@@ -139,6 +150,7 @@ def export_file(
     at: At = None,
     between: Between = None,
     precision: Precision = None,
+    only: Only = None,
     only_certain: OnlyCertain = False,
     everything: Everything = False,
     lang: Language = "en",
@@ -152,7 +164,7 @@ def export_file(
     timeline export article.json --format markdown
     """
     inputs = Inputs(published, known, corrections, lang, domain, max_chars)
-    filters = Filters(at, between, only_certain, precision)
+    filters = Filters(at, between, only_certain or only is not None, precision)
     if format is None and output == files.STANDARD:
         raise InputError(f"say which format to write: --format with {', '.join(FORMATS)}")
     _write_each(names, inputs, filters, format, output, everything)

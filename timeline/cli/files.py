@@ -58,17 +58,21 @@ def write(document: str | bytes, name: str = STANDARD) -> None:
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
         return
-    target = Path(name)
     beside = None
     try:
+        target = Path(name)
         if target.is_dir():
             raise IsADirectoryError(0, "is a directory; give the name of a file")
+        if target.exists() and not target.is_file():
+            target.write_bytes(content)  # a pipe or a device, such as /dev/stdout
+            return
+        target = target.resolve()  # a link stays one, and what it leads to is written
         handle, beside = tempfile.mkstemp(prefix=f".{target.name[:50]}.", dir=target.parent)
         with os.fdopen(handle, "wb") as stream:
             stream.write(content)
         os.chmod(beside, 0o666 & ~_umask())
         os.replace(beside, target)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RuntimeError) as error:
         if beside is not None:
             Path(beside).unlink(missing_ok=True)
         reason = getattr(error, "strerror", None) or str(error)

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from resolvers.granularity import Granularity
-from timeline.errors import InputError
+from timeline.errors import InputError, InvalidClaim
+from timeline.given import date_value
 
 if TYPE_CHECKING:
     from timeline.chronology import Timeline
@@ -34,15 +35,27 @@ class Filters:
         """See that the filters make sense before anything is read.
 
         Raises:
-            InputError: for a range that is none, or a format that holds the whole timeline.
+            InputError: for what is no date or range, or a format that holds the whole timeline.
         """
-        if self.between is not None and "/" not in self.between:
+        if self.between is not None and not all(self._ends):
             raise InputError(f"--between {self.between!r}: write it as 2016-03-01/2016-03-14")
+        dates = [("--at", self.at), *(("--between", end) for end in self._ends)]
+        for option, date in dates:
+            try:
+                if date:
+                    date_value(date)
+            except InvalidClaim as error:
+                raise InputError(f"{option}: {error}") from None
         if self != Filters() and format in WHOLE:
             raise InputError(
                 f"{format} holds the whole timeline: --at, --between, --precision and "
-                "--only-certain are for the other formats"
+                "--only are for the other formats"
             )
+
+    @property
+    def _ends(self) -> tuple[str, str]:
+        first, _, last = (self.between or "").partition("/")
+        return first, last
 
     def of(self, timeline: "Timeline") -> "Timeline":
         """What they leave of a timeline.
@@ -56,10 +69,7 @@ class Filters:
             return timeline
         from timeline.selection import select
 
-        ends = None
-        if self.between is not None:
-            first, _, last = self.between.partition("/")
-            ends = (first, last)
+        ends = None if self.between is None else self._ends
         unit = None if self.precision is None else Granularity(self.precision)
         return select(
             timeline, when=self.at, between=ends, certain=self.only_certain, precision=unit

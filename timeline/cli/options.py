@@ -69,9 +69,20 @@ Precision = Annotated[
     Unit | None,
     typer.Option("--precision", help="Only what is known to start in one day, month or year."),
 ]
-OnlyCertain = Annotated[
-    bool, typer.Option("--only-certain", help="Only what is entailed, without defaults.")
+
+
+class Sure(StrEnum):
+    """How sure something must be to be shown."""
+
+    CERTAIN = "certain"
+
+
+Only = Annotated[
+    Sure | None,
+    typer.Option("--only", help="Only what is entailed, without defaults."),
 ]
+OnlyCertain = Annotated[bool, typer.Option("--only-certain", hidden=True)]
+"""As `--only certain`, which came later."""
 Trace = Annotated[
     bool,
     typer.Option("--trace", help="What was found and dropped, and which events have no date."),

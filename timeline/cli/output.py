@@ -1,6 +1,7 @@
 """What commands give: a table on the terminal, or a document in some format, and its losses."""
 
 import sys
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -8,15 +9,26 @@ import typer
 from timeline.cli import files
 from timeline.errors import InputError
 from timeline.export import FORMATS, export, format_of
+from timeline.export.document import Loss
+from timeline.export.losses import ASK
 from timeline.export.text import one_line
 
 if TYPE_CHECKING:
     from timeline.chronology import Timeline
 
+
+def _formats(typed: str) -> list[str]:
+    """What the shell may complete a beginning to."""
+    return [name for name in FORMATS if name.startswith(typed)]
+
+
 FormatName = Annotated[
     str | None,
     typer.Option(
-        "--format", metavar="NAME", help=f"{', '.join(FORMATS)}; else by the name of the output."
+        "--format",
+        metavar="NAME",
+        help=f"{', '.join(FORMATS)}; else by the name of the output.",
+        autocompletion=_formats,
     ),
 ]
 
@@ -52,8 +64,26 @@ def write(
         options["text"] = text
     document, losses = export(timeline, chosen, **options)
     files.write(document, output)
+    for line in _told(timeline, losses):
+        complain(f"not in {chosen}: {line}")
+
+
+NAMED = 3
+"""How many of the events that share a loss are named."""
+
+
+def _told(timeline: "Timeline", losses: Iterable[Loss]) -> Iterator[str]:
+    """Losses in the words of the command line, each once, with the events that share it."""
+    labels = {event.id: event.label for event in timeline.events}
+    shared: dict[str, list[str]] = {}
     for loss in losses:
-        complain(f"not in {chosen}: {loss}")
+        named = shared.setdefault(loss.what.replace(ASK, "--all keeps them"), [])
+        if loss.event is not None:
+            label = labels.get(loss.event, loss.event)
+            named.append(label if label == loss.event else f"{label} ({loss.event})")
+    for what, named in shared.items():
+        more = f" and {len(named) - NAMED} more" if len(named) > NAMED else ""
+        yield f"{what}: {', '.join(named[:NAMED])}{more}" if named else what
 
 
 def complain(message: str) -> None:

@@ -14,6 +14,10 @@ from timeline.reach import Reach
 
 WIDTH = 140
 """Columns, where the output is no terminal."""
+WIDE = 120
+"""From this width on, there is a column for each thing that is told."""
+DATES = 23
+"""The width of the dates where there is none: a range of two days."""
 
 
 def show(timeline: Timeline, *, everything: bool = False, console: Console | None = None) -> None:
@@ -27,7 +31,7 @@ def show(timeline: Timeline, *, everything: bool = False, console: Console | Non
     for line in _given_up(timeline):
         out.print(Text("Against what you gave: ", "bold red") + Text(line))
     if shown:
-        out.print(_table(shown))
+        out.print(_columns(shown) if out.width >= WIDE else _lines(shown))
     else:
         out.print("No event with a date was found.")
     told = _publication(timeline)
@@ -52,7 +56,8 @@ def _given_up(timeline: Timeline) -> list[str]:
     return lines
 
 
-def _table(shown: tuple[Row, ...]) -> Table:
+def _columns(shown: tuple[Row, ...]) -> Table:
+    """A column for each thing that is told."""
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("when", no_wrap=True)
     table.add_column("what", ratio=3, overflow="fold")
@@ -61,6 +66,18 @@ def _table(shown: tuple[Row, ...]) -> Table:
     for row in shown:
         cells = (row.when, row.label, row.uncertainty, row.reason)
         table.add_row(*(Text(one_line(cell)) for cell in cells))
+    return table
+
+
+def _lines(shown: tuple[Row, ...]) -> Table:
+    """Where there is no room for columns: what is uncertain, and why, under what happened."""
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("when", max_width=DATES)
+    table.add_column("what, and why", overflow="fold")
+    for row in shown:
+        told = [(row.label, ""), (row.uncertainty, "yellow"), (row.reason, "dim")]
+        lines = [Text(one_line(text), style) for text, style in told if text]
+        table.add_row(Text(one_line(row.when)), Text("\n").join(lines))
     return table
 
 

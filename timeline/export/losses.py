@@ -15,6 +15,9 @@ from timeline.constraint import points_of
 from timeline.export.document import Loss
 from timeline.export.rows import Row
 
+ASK = "ask for everything"
+"""How to keep what a view for readers leaves out."""
+
 
 def of_tables(timeline: Timeline, shown: tuple[Row, ...]) -> Iterator[Loss]:
     """What tables cannot say."""
@@ -27,7 +30,7 @@ def hidden(timeline: Timeline, shown: tuple[Row, ...]) -> Iterator[Loss]:
     """How many events a view for readers leaves out."""
     count = len(timeline) - len(shown)
     if count:
-        yield Loss(None, f"{count} of {len(timeline)} events are left out; ask for everything")
+        yield Loss(None, f"{count} of {len(timeline)} events are left out; {ASK}")
 
 
 def unrelated(timeline: Timeline) -> Iterator[Loss]:

@@ -24,6 +24,7 @@ from timeline.reason.links import EARLIEST, LATEST, Extreme
 from timeline.reason.solve import Solve, Solved
 from timeline.reason.words import Words
 
+POINTS = (start, end)
 DEPTH = 40  # of the tree; longer chains of reasons end in "..."
 
 
@@ -71,6 +72,8 @@ class Explanation:
 
     about: str
     parts: tuple[Because, ...]
+    otherwise: str = "nothing is known about its time"
+    """What is told where there are no parts."""
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -93,7 +96,7 @@ class Explanation:
 
     def __str__(self) -> str:
         lines = [line for part in self.parts for line in part.lines(1)]
-        return "\n".join([self.about, *(lines or ["  nothing is known about its time"])])
+        return "\n".join([self.about, *(lines or [f"  {self.otherwise}"])])
 
 
 def cited(claim: Claim) -> str:
@@ -117,7 +120,7 @@ def explain_event(
 ) -> Explanation:
     """Why an event is bounded so, why choices about it were read so, and what is disputed."""
     parts: list[Because] = []
-    for point in (start(event), end(event)):
+    for point in (p(event) for p in POINTS):
         parts += _why_point(solved.entailed, words, point)
         if solved.likely.instant(point) != solved.entailed.instant(point):
             parts += (
@@ -137,13 +140,16 @@ def explain_event(
 
 
 def explain_order(solve: Solve, words: Words, first: str, second: str) -> Explanation:
-    """Why the first event starts no later than the second; no parts where it need not."""
+    """Why the first event starts no later than the second; where it need not, why each is dated."""
     numbers = solve.problem.lowering.numbers
     one, other = numbers[start(first)], numbers[start(second)]
     about = f"{words.event(first)} starts no later than {words.event(second)}"
     low = solve.network.gap(one, other)[0]
     if low is None or low < 0:
-        return Explanation(f"it is open whether {about}", ())
+        dated = (_why_point(solve, words, p(event)) for event in (first, second) for p in POINTS)
+        parts = [part for point in dated for part in point]
+        neither = "nothing is known about the time of either"
+        return Explanation(f"it is open whether {about}", tuple(dict.fromkeys(parts)), neither)
     path = solve.network.why_gap(one, other)[0][::-1]
     parts = [part for edge in path for part in _why_edge(solve, words, edge)]
     return Explanation(about, tuple(dict.fromkeys(parts)))
