@@ -144,22 +144,44 @@ def _clue(
     reading: Reading, timeline: Timeline, mention: Mention, expressions: list[TimeExpression]
 ) -> Clue | None:
     expressions = [e for e in expressions if isinstance(e.value, Interval | Partial)]
-    terms = [e.term for e in expressions]
     bounds = timeline.bounds(reading.id_of(mention))
     places = bounds.earliest_start, bounds.latest_start
     informed = None not in places
-    named = any(isinstance(term, CivilDate) and term.weekday is not None for term in terms)
+    named = any(_weekday_of(e.term) is not None for e in expressions)
     dated = any(isinstance(e.value, Interval) for e in expressions)
-    if not terms or not (informed or named or dated or len(terms) > 1):
+    if not expressions or not (informed or named or dated or len(expressions) > 1):
         return None
+    times = [[e.term for e in one_time] for one_time in _times(reading, expressions)]
     low, high = min(e.start for e in expressions), max(e.end for e in expressions)
     quote = " ".join(reading.text[low:high].split())
     anchor = evolve(reading.anchor, tense=_tense(mention))
+    known = (places if informed else (None, None), *[(None, None)] * len(times))
 
     def admits(day: int) -> bool:
-        return _agree(reading, anchor, terms, day, places if informed else (None, None))
+        context = Context(_published_on(anchor, day), reading.domain)
+        found = [_agree(context, day, *one) for one in zip(times, known, strict=False)]
+        return all(found)
 
     return Clue(quote, admits, low, high)
+
+
+_APART = frozenset({"and", "or", "to", "until", "till", "through", "-", "–", "—", ";"})
+"""What stands between two times: "Monday, 3 May" is one, "9 January to 17 February" are two."""
+
+
+def _times(reading: Reading, expressions: list[TimeExpression]) -> Iterator[list[TimeExpression]]:
+    """The expressions of an event, those that say one time together."""
+    ordered = sorted(expressions, key=lambda e: e.start)
+    together = ordered[:1]
+    for expression in ordered[1:]:
+        before = together[-1]
+        joint = reading.text[before.end : expression.start].split()
+        alike = joint == [","] and type(before.term) is type(expression.term)  # a list
+        if alike or not _APART.isdisjoint(joint):
+            yield together
+            together = []
+        together = [*together, expression]
+    yield together
 
 
 def _tense(mention: Mention) -> Tense | None:
@@ -170,33 +192,36 @@ def _tense(mention: Mention) -> Tense | None:
     return Tense.PAST if past else None
 
 
-def _agree(
-    reading: Reading,
-    anchor: Anchor,
-    terms: list[Term],
-    day: int,
-    places: tuple[int | None, int | None],
-) -> bool:
-    """Whether the expressions of one event, read on a day, can all mean one time."""
-    context = Context(_published_on(anchor, day), reading.domain)
+Places = tuple[int | None, int | None]
+"""The first and last second at which something may have started."""
+
+
+def _agree(context: Context, day: int, terms: list[Term], places: Places) -> bool:
+    """Whether what is said of one time, on a day, can all mean one time."""
     low, high = places
     for term in terms:
-        value = term.resolve(context).value
+        value = _without_weekday(term).resolve(context).value
         if not isinstance(value, Interval) or value.start is None or value.end is None:
             continue
-        if not _keeps_its_weekday(term, value.start // SECONDS_PER_DAY):
+        named = _weekday_of(term)
+        if named is not None and weekday(value.start // SECONDS_PER_DAY) != named:
             return False
         low = value.start if low is None else max(low, value.start)
         high = value.end - 1 if high is None else min(high, value.end - 1)
         if low > high:
             return False
-    past = anchor.tense is Tense.PAST
+    past = context.anchor.tense is Tense.PAST
     return not (past and low is not None and low >= (day + 1) * SECONDS_PER_DAY)
 
 
-def _keeps_its_weekday(term: Term, day: int) -> bool:
-    named = isinstance(term, CivilDate) and term.weekday is not None and term.day is not None
-    return not named or weekday(day) == getattr(term, "weekday", None)
+def _weekday_of(term: Term) -> int | None:
+    """The weekday that is named with a day of a month."""
+    return term.weekday if isinstance(term, CivilDate) and term.day is not None else None
+
+
+def _without_weekday(term: Term) -> Term:
+    """A date as it would be read without its weekday, which is to tell whether it was right."""
+    return evolve(term, weekday=None) if isinstance(term, CivilDate) else term
 
 
 def _published_on(anchor: Anchor, day: int) -> Anchor:

@@ -28,6 +28,25 @@ def test_a_weekday_with_a_month_and_day_leaves_few_years() -> None:
     assert found[0].startswith("1902-05-13")
 
 
+def test_the_ends_of_a_range_are_two_times() -> None:
+    text = "The fair ran from 9 January to 17 February. It closed yesterday, 17 February."
+    found = publication_days(text, years=(1911, 1913))
+    assert [str(day) for day in found.days] == ["1911-02-18", "1912-02-18"]
+    assert found.agrees
+
+
+def test_what_is_listed_are_several_times() -> None:
+    text = "Snow fell in March and April 1846. The ship left on Thursday, the 5th of May."
+    found = publication_days(text, years=(1840, 1860))
+    assert found.agrees
+    assert [str(day)[:10] for day in found.days] == ["1853-05-05", "1859-05-05"]
+
+
+def test_a_weekday_fits_the_year_that_its_date_would_be_read_in() -> None:
+    (first, *_) = publication_days("It opened on Tuesday, 13 May.", years=(1900, 1915)).days
+    assert str(first).startswith("1902-05-13/1903-0")
+
+
 def test_a_range_of_publication_narrows_it() -> None:
     text = "The ferry sank yesterday, May 3."
     found = publication_days(text, "1912-01-01/1912-12-31")
