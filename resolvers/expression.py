@@ -18,7 +18,8 @@ class TimeExpression:
     """A time expression.
 
     Args:
-        start, end: its span, the extent that the guideline of its domain marks.
+        start: where its span starts, the extent that the guideline of its domain marks.
+        end: where it ends.
         text: the words of the span.
         term: what it means before it is anchored.
         value: what it means; `None` where the calendar has no such time (see `note`).

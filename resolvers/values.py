@@ -138,3 +138,4 @@ class Reference(enum.Enum):
 
 
 Value = Interval | Partial | Duration | Recurrence | Reference
+"""What a time expression can mean."""

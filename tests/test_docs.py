@@ -5,10 +5,13 @@ import doctest
 import io
 import re
 import shlex
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
+import resolvers
 import timeline
 from resolvers import Anchor
 from timeline.cli import app, run
@@ -95,6 +98,16 @@ def test_every_convention_format_and_command_is_documented() -> None:
     assert set(FORMATS) <= named_in("formats.md")
     commands = {command.name for command in app.registered_commands}
     assert commands <= named_in("command_line.md")
+
+
+@pytest.mark.parametrize("package", [resolvers, timeline], ids=["resolvers", "timeline"])
+def test_every_public_name_is_in_the_reference(package: ModuleType) -> None:
+    page = ROOT / "docs" / "reference" / f"{package.__name__}.md"
+    entries = re.findall(r"^::: (\S+)", page.read_text(encoding="utf8"), re.MULTILINE)
+    modules = [e for e in entries if (ROOT / e.replace(".", "/")).with_suffix(".py").exists()]
+    told = {entry.rpartition(".")[2] for entry in entries}
+    told |= {name for module in modules for name in vars(import_module(module))}
+    assert set(package.__all__) <= told
 
 
 def test_the_checks_start_with_the_set_up_line_of_the_readme() -> None:

@@ -19,7 +19,6 @@ class Resolution:
         value: the value; partial where the anchor leaves it open.
         alternatives: other readings, the likelier first.
         how: how the open parts were chosen, in words; empty where nothing was open.
-        implied: whether a part of the value was chosen, not said.
     """
 
     value: Value
