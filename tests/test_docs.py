@@ -1,8 +1,12 @@
-"""Whatever README.md and docs/ show works as shown: Python, commands, set-up lines, links."""
+"""Whatever README.md and docs/ show works as shown: Python, commands, set-up lines, links.
+
+`python -m tests.test_docs` writes the outputs of their commands anew; look at what changes.
+"""
 
 import contextlib
 import doctest
 import io
+import os
 import re
 import shlex
 from importlib import import_module
@@ -32,15 +36,26 @@ def blocks(text: str, language: str) -> list[str]:
     return re.findall(rf"^```{language}\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
 
 
-def commands() -> list[tuple[str, str]]:
-    """Each command of the pages with the output shown under it."""
-    found = []
-    for page in PAGES:
-        for block in blocks(page.read_text(encoding="utf8"), "console"):
-            for shown in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
-                command, _, output = shown.partition("\n")
-                found.append((command, output))
-    return found
+def shown_in(text: str) -> list[tuple[str, str]]:
+    """Each command of a page with the output shown under it."""
+    parts = [re.split(r"^\$ ", block, flags=re.MULTILINE)[1:] for block in blocks(text, "console")]
+    return [(command, output) for part in parts for command, _, output in map(_first_line, part)]
+
+
+def _first_line(shown: str) -> tuple[str, str, str]:
+    return shown.partition("\n")
+
+
+def printed_by(command: str) -> str:
+    """What a command prints on a terminal of 80 columns, in the folder of the project."""
+    program, *arguments = shlex.split(command)
+    printed = io.TextIOWrapper(io.BytesIO(), encoding="utf8")
+    with contextlib.redirect_stdout(printed):
+        status = run(arguments)
+    printed.flush()
+    assert (program, status) == ("timeline", 0)
+    output: str = printed.buffer.getvalue().decode()  # type: ignore[attr-defined]
+    return "".join(f"{line.rstrip()}\n" for line in output.splitlines())
 
 
 @pytest.mark.parametrize("page", PAGES, ids=name_of)
@@ -72,19 +87,18 @@ def test_every_page_is_in_the_navigation_of_the_site() -> None:
     assert set(re.findall(r"\S+\.md", navigation)) == in_docs
 
 
-@pytest.mark.parametrize(("command", "expected"), commands())
+COMMANDS = [shown for page in PAGES for shown in shown_in(page.read_text(encoding="utf8"))]
+
+
+@pytest.mark.parametrize(("command", "expected"), COMMANDS)
 def test_a_command_on_a_page_prints_what_it_shows(
     command: str, expected: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(ROOT)
-    program, *arguments = shlex.split(command)
-    printed = io.TextIOWrapper(io.BytesIO(), encoding="utf8")
-    with contextlib.redirect_stdout(printed):
-        status = run(arguments)
-    printed.flush()
-    output = printed.buffer.getvalue().decode()  # type: ignore[attr-defined]
-    assert (program, status) == ("timeline", 0)
+    monkeypatch.setenv("COLUMNS", "80")
+    output = printed_by(command)
     assert doctest.OutputChecker().check_output(expected, output, OPTIONS), output
+    assert expected.strip(" .\n"), "show what it prints, not only that it prints something"
 
 
 def named_in(page: str) -> set[str]:
@@ -121,3 +135,19 @@ def test_the_picture_of_the_readme_is_the_one_drawn_now() -> None:
     drawn = timeline.export(timeline.read(article, "2016-03-14"), "svg").document
     shown = (ROOT / "docs" / "assets" / "seed.svg").read_text(encoding="utf8")
     assert shown == drawn, "draw it anew: timeline export seeds/... -o docs/assets/seed.svg"
+
+
+def _write_outputs_anew() -> None:
+    """Put on the pages what their commands print now, but where a part is left out ("...")."""
+    os.chdir(ROOT)
+    os.environ["COLUMNS"] = "80"
+    for page in PAGES:
+        text = page.read_text(encoding="utf8")
+        for command, output in shown_in(text):
+            if not re.search(r"^\.\.\.$|\.\.\.\n", output, re.MULTILINE):
+                text = text.replace(f"$ {command}\n{output}", f"$ {command}\n{printed_by(command)}")
+        page.write_text(text, encoding="utf8")
+
+
+if __name__ == "__main__":
+    _write_outputs_anew()

@@ -1,5 +1,7 @@
 """The table on the terminal: dates, what is uncertain about them, what happened, and why."""
 
+import os
+
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
@@ -13,7 +15,7 @@ from timeline.point import DCT
 from timeline.reach import Reach
 
 WIDTH = 140
-"""Columns, where the output is no terminal."""
+"""Columns, where the output is no terminal and `COLUMNS` does not say."""
 WIDE = 120
 """From this width on, there is a column for each thing that is told."""
 DATES = 23
@@ -24,7 +26,8 @@ def show(timeline: Timeline, *, everything: bool = False, console: Console | Non
     """Print a timeline for people; colours and width are those of the terminal."""
     out = console or Console(highlight=False, soft_wrap=False)
     if console is None and not out.is_terminal:
-        out = Console(highlight=False, width=WIDTH)
+        columns = os.environ.get("COLUMNS", "")
+        out = Console(highlight=False, width=int(columns) if columns.isdecimal() else WIDTH)
     shown = rows(timeline, everything=everything)
     for conflict in timeline.conflicts:
         out.print(Text("These cannot all hold: ", "bold red") + Text("; ".join(conflict.quotes)))

@@ -13,9 +13,9 @@ from typing import Any
 from attrs import define, field, frozen
 
 from resolvers.granularity import end_of, index_of
-from timeline.constraint import points_of
+from timeline.constraint import During, points_of
 from timeline.event import Claim, Strength
-from timeline.point import Point, end, start
+from timeline.point import Point, Side, end, start
 from timeline.reason.claims import before_of
 from timeline.reason.conflict import Conflict, Reading
 from timeline.reason.difference import Edge
@@ -24,7 +24,6 @@ from timeline.reason.links import EARLIEST, LATEST, Extreme
 from timeline.reason.solve import Solve, Solved
 from timeline.reason.words import Words
 
-POINTS = (start, end)
 DEPTH = 40  # of the tree; longer chains of reasons end in "..."
 
 
@@ -119,15 +118,14 @@ def explain_event(
     conflicts: Sequence[Conflict],
 ) -> Explanation:
     """Why an event is bounded so, why choices about it were read so, and what is disputed."""
-    parts: list[Because] = []
-    for point in (p(event) for p in POINTS):
-        parts += _why_point(solved.entailed, words, point)
-        if solved.likely.instant(point) != solved.entailed.instant(point):
-            parts += (
-                Because(f"likely, {part.says}", part.claims, part.because)
-                for part in _why_point(solved.likely, words, point)
-                if part not in parts
-            )
+    points = [start(event), end(event)]
+    parts = _why(solved.entailed, words, points)
+    moved = [p for p in points if solved.likely.instant(p) != solved.entailed.instant(p)]
+    parts += [
+        Because(f"likely, {part.says}", part.claims, part.because)
+        for part in _why(solved.likely, words, moved)
+        if part not in parts
+    ]
     told = {claim for part in parts for claim in Explanation("", (part,)).claims}
     for reading in readings:
         if reading.claim in told:
@@ -146,8 +144,8 @@ def explain_order(solve: Solve, words: Words, first: str, second: str) -> Explan
     about = f"{words.event(first)} starts no later than {words.event(second)}"
     low = solve.network.gap(one, other)[0]
     if low is None or low < 0:
-        dated = (_why_point(solve, words, p(event)) for event in (first, second) for p in POINTS)
-        parts = [part for point in dated for part in point]
+        points = [point(event) for event in (first, second) for point in (start, end)]
+        parts = _why(solve, words, points)
         neither = "nothing is known about the time of either"
         return Explanation(f"it is open whether {about}", tuple(dict.fromkeys(parts)), neither)
     path = solve.network.why_gap(one, other)[0][::-1]
@@ -159,9 +157,14 @@ def _why_edge(solve: Solve, words: Words, edge: Edge) -> Iterator[Because]:
     if isinstance(edge.tag, Step):
         yield from (node.told(solve, words) for node in _nodes(solve, edge.tag))
     else:
-        for number in claims_of(edge):
-            claim = solve.problem.claims[number]
-            yield Because(words.constraint(claim.constraint), (claim,))
+        yield from (_told(solve, words, number) for number in claims_of(edge))
+
+
+def _told(solve: Solve, words: Words, number: int) -> Because:
+    """What a claim says; of a choice, what the reading in force does."""
+    reading = solve.accepted.selection.get(number, 0)
+    said = map(words.constraint, solve.problem.meanings[number][reading])
+    return Because(" and ".join(said), (solve.problem.claims[number],))
 
 
 def _passed_over(reading: Reading) -> Iterator[Because]:
@@ -170,16 +173,41 @@ def _passed_over(reading: Reading) -> Iterator[Because]:
         yield Because(f"not read as {name!r}, which would contradict", (), reasons)
 
 
-def _why_point(solve: Solve, words: Words, point: Point) -> list[Because]:
-    number = solve.problem.lowering.numbers[point]
-    steps = [solve.fixed.why(number, extreme) for extreme in (EARLIEST, LATEST)]
+def _why(solve: Solve, words: Words, points: Iterable[Point]) -> list[Because]:
+    """What bounds some points."""
+    numbers = (solve.problem.lowering.numbers[point] for point in points)
+    steps = (solve.fixed.why(n, extreme) for n in numbers for extreme in (EARLIEST, LATEST))
     nodes = [
         node
         for step in steps
         if step is not None and not _follows_from_other_end(solve, step)
         for node in _nodes(solve, step)
     ]
-    return [node.told(solve, words) for node in _drawn_together(nodes)]
+    return _told_together(solve, words, nodes)
+
+
+def _told_together(solve: Solve, words: Words, nodes: Iterable["_Node"]) -> list[Because]:
+    """What nodes say: the two sides of a point as one, and a date of an event as that."""
+    drawn = _drawn_together(nodes)
+    dated: dict[tuple[str, tuple[int, ...]], set[Side]] = {}
+    for node in drawn:
+        if node.is_side_of_date:
+            dated.setdefault((node.point.of, node.claims), set()).add(node.point.side)
+    said = []
+    for node in drawn:
+        whole = len(dated.get((node.point.of, node.claims), ())) > 1
+        if whole and node.is_side_of_date and _is_date(solve, node.claims[0]):
+            said.append(_told(solve, words, node.claims[0]))
+        else:
+            said.append(node.told(solve, words))
+    return list(dict.fromkeys(said))
+
+
+def _is_date(solve: Solve, number: int) -> bool:
+    """Whether a claim says no more of an event than within which date it lies."""
+    reading = solve.accepted.selection.get(number, 0)
+    said = solve.problem.meanings[number][reading]
+    return len(said) == 1 and isinstance(said[0], During)
 
 
 def _follows_from_other_end(solve: Solve, step: Step) -> bool:
@@ -202,8 +230,15 @@ class _Node:
     because: list["_Node"] = field(factory=list)
     cut: bool = False
 
+    @property
+    def is_side_of_date(self) -> bool:
+        """Whether one claim alone says from when on it started, or until when it ended."""
+        sides = {Side.START: (False, True), Side.END: (True, False)}.get(self.point.side)
+        alone = len(self.claims) == 1 and not (self.because or self.cut)
+        return alone and (self.low is None, self.high is None) == sides
+
     def told(self, solve: Solve, words: Words) -> Because:
-        reasons = [node.told(solve, words) for node in _drawn_together(self.because)]
+        reasons = _told_together(solve, words, self.because)
         if self.cut:
             reasons.append(Because("..."))
         return Because(
