@@ -70,6 +70,13 @@ def test_the_python_on_a_page_gives_what_it_shows(
     assert failed == 0, report.getvalue()
 
 
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
+def test_no_example_hides_all_that_it_gives(page: Path) -> None:
+    example = "\n".join(blocks(page.read_text(encoding="utf8"), "python"))
+    shown = [one.want for one in doctest.DocTestParser().get_examples(example) if one.want]
+    assert [want for want in shown if not want.strip(" .\n")] == []
+
+
 def test_the_readme_shows_python_and_commands() -> None:
     assert len(blocks(README, "python")) >= 6
     assert len(blocks(README, "console")) >= 2

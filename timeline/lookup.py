@@ -28,13 +28,16 @@ _EMPTY = frozenset(
 def find(events: Sequence[AnyEvent], words: str) -> tuple[AnyEvent, ...]:
     """The events that the words name, in the order given.
 
-    An id names its event. Otherwise all content words must occur in the label, the text or an
-    alias. Of the events so called, those count whose text, label or alias is exactly the words; if
-    none is, those whose own label and text have them; and only then the others.
+    An id names its event, and so does a label. Otherwise all content words must occur in the label,
+    the text or an alias. Of the events so called, those count whose text, label or alias is exactly
+    the words; if none is, those whose own label and text have them; and only then the others.
     """
     for event in events:
         if event.id == words:
             return (event,)
+    same = tuple(e for e in events if e.label.casefold() == words.casefold())
+    if same:
+        return same
     wanted = _content(words)
     if not wanted:
         return ()

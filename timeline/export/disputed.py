@@ -24,10 +24,11 @@ from timeline.reason.problem import Problem
 
 @frozen
 class Said:
-    """A date, and the claim that says it."""
+    """A date of an event, and the claim that says it; `None` for what is in force all the same."""
 
+    event: str
     bounds: Bounds
-    claim: Claim
+    claim: Claim | None = None
 
 
 @frozen(eq=False)
@@ -54,8 +55,8 @@ class Disputed:
         numbers = sorted(n for core in solved.entailed.accepted.conflicts for n in core)
         said: dict[str, list[Said]] = {}
         for number in numbers:
-            for event, dated in _dates(problem, number):
-                said.setdefault(event, []).append(dated)
+            for dated in _dates(problem, number):
+                said.setdefault(dated.event, []).append(dated)
         merges = (problem.claims[number].constraint for number in numbers)
         return cls(
             {event: tuple(dates) for event, dates in said.items()},
@@ -63,12 +64,16 @@ class Disputed:
         )
 
     def dates(self, *events: DatedEvent) -> tuple[Said, ...]:
-        """The dates said of mentions of one event, each once, in order of time."""
+        """The dates said of mentions of one disputed event, each once, in order of time."""
         found: list[Said] = []
-        for event in events:
-            for dated in self.said.get(event.id, ()):
-                if not any(dated.bounds.tells_as(known.bounds) for known in found):
-                    found.append(dated)
+        for dated in (dated for event in events for dated in self.said.get(event.id, ())):
+            if not any(dated.bounds.tells_as(known.bounds) for known in found):
+                found.append(dated)
+        for event in events if any(event.disputed for event in events) else ():
+            bounds = event.bounds
+            is_dated = bounds.earliest_start is not None and bounds.latest_start is not None
+            if is_dated and not any(known.bounds in bounds for known in found):
+                found.append(Said(event.id, bounds))
         return tuple(sorted(found, key=_position))
 
 
@@ -77,7 +82,7 @@ def _position(said: Said) -> int:
     return first if first is not None else last if last is not None else 0
 
 
-def _dates(problem: Problem, number: int) -> Iterator[tuple[str, Said]]:
+def _dates(problem: Problem, number: int) -> Iterator[Said]:
     """The date that one claim gives an event, seen from the publication."""
     claim = problem.claims[number]
     points = points_of(claim.constraint)
@@ -89,7 +94,7 @@ def _dates(problem: Problem, number: int) -> Iterator[tuple[str, Said]]:
     implied = problem.implied(numbers, (start(event), end(event)))
     sides = [side for _, low, high in implied for side in (low, high)]
     if any(side is not None for side in sides):
-        yield event, Said(Bounds(*sides), claim)
+        yield Said(event, Bounds(*sides), claim)
 
 
 def _publications(problem: Problem) -> Iterator[int]:

@@ -18,11 +18,11 @@ from timeline.bounds import Bounds
 from timeline.chronology import Timeline
 from timeline.constraint import Within
 from timeline.event import Claim, DatedEvent, Strength
-from timeline.export.disputed import Disputed
+from timeline.export.disputed import Disputed, Said
 from timeline.export.qualified import PLAIN, Qualified, Sides
 from timeline.export.relative import Relative
 from timeline.export.wording import in_words, short
-from timeline.point import Side
+from timeline.point import EventOrId, Side
 from timeline.reason.explain import cited
 from timeline.reason.series import recurrences
 from timeline.recurring import in_words as recurrence_in_words
@@ -137,7 +137,7 @@ def rows(timeline: Timeline, *, everything: bool = False) -> tuple[Row, ...]:
         if event.id in hidden or not (everything or _is_shown(event, parts, is_told)):
             continue
         order = timeline.certainty(made[-1].event, event) if made else ""
-        why = _cited([d.claim for d in dates], len(dates)) if dates else reason(timeline, event)
+        why = _whose(timeline, dates) if dates else reason(timeline, event)
         about, bounds = qualified.sides(event.id), tuple(d.bounds for d in dates)
         label = _label(event, parts)
         made.append(Row(event, label, parts, str(order), why, said, about, recurs, bounds))
@@ -205,18 +205,28 @@ def _label(event: DatedEvent, parts: tuple[DatedEvent, ...]) -> str:
     return told.label or told.id
 
 
-def reason(timeline: Timeline, event: DatedEvent) -> str:
+def reason(timeline: Timeline, event: EventOrId, aside: frozenset[Claim] = frozenset()) -> str:
     """The words behind the time of an event, in short.
 
     The whole chain is in `Timeline.explain`; here are the first few things said in it, the
-    publication date left out wherever there is anything else, or what it was inferred from.
+    publication date left out wherever there is anything else, or what it was inferred from, and
+    what is set aside.
     """
-    claims = list(timeline.explain(event).claims)
+    claims = [claim for claim in timeline.explain(event).claims if claim not in aside]
     telling = [claim for claim in claims if not _is_publication(claim)] or claims
     said = [claim for claim in telling if claim.strength is Strength.STATED]
     if not said or any(claim.strength is Strength.DEFAULT for claim in telling):
         said = telling[:1]
     return _cited(said, SOURCES)
+
+
+def _whose(timeline: Timeline, dates: Iterable[Said]) -> str:
+    """Who says which of the dates that contradict each other."""
+    aside = frozenset(claim for conflict in timeline.conflicts for claim in conflict.claims)
+    told = (
+        reason(timeline, d.event, aside) if d.claim is None else _cited([d.claim], 1) for d in dates
+    )
+    return "; ".join(dict.fromkeys(told))
 
 
 def _cited(claims: Iterable[Claim], most: int) -> str:
