@@ -162,3 +162,19 @@ def test_the_command_shows_whose_dates_contradict_each_other(
     assert '"date: 13 October 1066" (row 2, b.csv)' in printed
     assert "1066-10-13 or 1066-10-14" in printed
     assert "--published" not in printed
+
+
+def test_what_was_merged_wrongly_is_split_by_a_correction(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.csv").write_text("event,date\nBattle of Oll,1066\n")
+    (tmp_path / "b.csv").write_text("event,date\nBattle of Oll,13 October 1066\n")
+    (tmp_path / "mine.toml").write_text(
+        '[[split]]\nevents = ["a.csv:Battle of Oll", "b.csv:Battle of Oll"]\n'
+    )
+    given = [str(tmp_path / name) for name in ("a.csv", "b.csv")]
+    assert run(["merge", *given, "--format", "csv"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 2
+    mine = ["--corrections", str(tmp_path / "mine.toml")]
+    assert run(["merge", *given, *mine, "--format", "csv"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 3

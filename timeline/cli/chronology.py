@@ -99,6 +99,7 @@ def explain(
     words: Annotated[str, typer.Argument(metavar="WORDS", help="Words that name the event.")],
     published: Published = None,
     known: Known = None,
+    known_from: KnownFrom = None,
     corrections: Corrections = None,
     lang: Language = "en",
     domain: Domain = None,
@@ -108,7 +109,11 @@ def explain(
 
     timeline explain article.txt "outbreak of the war" --published 2016-03-14
     """
-    timeline = Inputs(published, known, corrections, lang, domain, max_chars).read(file).timeline
+    timeline = (
+        Inputs(published, known, corrections, lang, domain, max_chars, known_from)
+        .read(file)
+        .timeline
+    )
     print_lines(str(timeline.explain(words)))
 
 
@@ -118,6 +123,7 @@ def order(
     second: Annotated[str, typer.Argument(metavar="B", help="Words that name another.")],
     published: Published = None,
     known: Known = None,
+    known_from: KnownFrom = None,
     corrections: Corrections = None,
     lang: Language = "en",
     domain: Domain = None,
@@ -127,7 +133,11 @@ def order(
 
     timeline order article.txt "talks opened" "outbreak" --published 2016-03-14
     """
-    timeline = Inputs(published, known, corrections, lang, domain, max_chars).read(file).timeline
+    timeline = (
+        Inputs(published, known, corrections, lang, domain, max_chars, known_from)
+        .read(file)
+        .timeline
+    )
     one, other = timeline[first], timeline[second]
     if _sureness(timeline.certainty(other, one)) > _sureness(timeline.certainty(one, other)):
         one, other = other, one
@@ -146,6 +156,7 @@ def export_file(
     output: Output = files.STANDARD,
     published: Published = None,
     known: Known = None,
+    known_from: KnownFrom = None,
     corrections: Corrections = None,
     at: At = None,
     between: Between = None,
@@ -163,7 +174,7 @@ def export_file(
 
     timeline export article.json --format markdown
     """
-    inputs = Inputs(published, known, corrections, lang, domain, max_chars)
+    inputs = Inputs(published, known, corrections, lang, domain, max_chars, known_from)
     filters = Filters(at, between, only_certain or only is not None, precision)
     if format is None and output == files.STANDARD:
         raise InputError(f"say which format to write: --format with {', '.join(FORMATS)}")

@@ -1,11 +1,13 @@
 """`timeline merge`: one chronology of several files."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from timeline.cli import files
-from timeline.cli.options import Everything, MaxChars, Output
+from timeline.cli.corrected import corrected
+from timeline.cli.options import Corrections, Everything, MaxChars, Output
 from timeline.cli.output import FormatName, complain, show_or_write
 from timeline.errors import InputError
 from timeline.load import load
@@ -16,6 +18,7 @@ def merge(
     names: Annotated[
         list[str], typer.Argument(metavar="FILE...", help="Timelines, tables or texts.")
     ],
+    corrections: Corrections = None,
     everything: Everything = False,
     format: FormatName = None,
     output: Output = files.STANDARD,
@@ -28,6 +31,8 @@ def merge(
         timeline build letter.txt --published 1573-09-20 -o letter.json
 
         timeline merge letter.json chronicle.csv
+
+        timeline merge letter.json chronicle.csv --corrections mine.toml -o both.html
     """
     from timeline.merge import merge as merge_timelines
 
@@ -39,4 +44,17 @@ def merge(
         for problem in loaded.problems:
             complain(str(problem))
         parts.append(loaded.timeline)
-    show_or_write(merge_timelines(*parts, names=names), None, format, output, everything)
+    merged = merge_timelines(*parts, names=_short(names))
+    if corrections is not None:
+        merged = corrected(merged, corrections).timeline
+    show_or_write(merged, None, format, output, everything)
+
+
+def _short(names: list[str]) -> list[str]:
+    """Names of documents: files without their folders, where that tells them apart.
+
+    >>> _short(["old/a.csv", "b.csv"]), _short(["old/a.csv", "new/a.csv"])
+    (['a.csv', 'b.csv'], ['old/a.csv', 'new/a.csv'])
+    """
+    short = [Path(name).name for name in names]
+    return short if len(set(short)) == len(short) else names
