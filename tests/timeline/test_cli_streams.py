@@ -152,7 +152,7 @@ def test_shells_can_complete_commands(
 
 def test_no_color_is_respected_on_a_terminal(tmp_path: Path) -> None:
     """The colour that a terminal would get is not written where NO_COLOR is set."""
-    (tmp_path / "mill.txt").write_text("The mill burned down on 3 May 1926. It rained on Monday.")
+    (tmp_path / "mill.txt").write_text("The flood may have come in 1926.")
     printed = {}
     build = ["build", "mill.txt", "--published", "1930-05-02", "--all"]
     for name, setting in (("colour", {}), ("plain", {"NO_COLOR": "1"})):
@@ -163,7 +163,7 @@ def test_no_color_is_respected_on_a_terminal(tmp_path: Path) -> None:
             env={**os.environ, "FORCE_COLOR": "1", "TERM": "xterm-256color", **setting},
         )
         printed[name] = done.stdout.decode()
-    assert "1926-05-03" in printed["plain"]
+    assert "1926" in printed["plain"]
     assert re.search("\x1b\\[[0-9;]*3[0-9]m", printed["colour"])
     assert not re.search("\x1b\\[[0-9;]*3[0-9]m", printed["plain"])
 

@@ -1,7 +1,7 @@
 """A person has the last word, and says it again when the text is read again."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import timeline
@@ -290,3 +290,23 @@ def test_any_words_are_read_as_they_were_written(words: list[tuple[str, str]]) -
 def test_a_file_that_is_wrong_is_refused_with_its_place(text: str, complaint: str) -> None:
     with pytest.raises(InputError, match=complaint):
         read_corrections(text)
+
+
+YEARS = st.tuples(st.sampled_from("abc"), st.integers(1571, 1573))
+
+
+@settings(deadline=None)
+@given(told=st.lists(YEARS, max_size=5), said=st.lists(YEARS, min_size=1, max_size=3))
+def test_a_correction_is_left_out_only_where_corrections_contradict_each_other(
+    told: list[tuple[str, int]], said: list[tuple[str, int]]
+) -> None:
+    tl = Timeline().add("a", "b", "c").relate("a", "before", "b", quote="a before b")
+    for event, year in told:
+        tl = tl.constrain(event, during=str(year), quote=f"{event} in {year}")
+    given_ = [Correction("date", {"event": event, "during": str(year)}) for event, year in said]
+    done = correct(tl, given_)
+    mine = {correction.says for correction in given_}
+    assert mine.isdisjoint(gone.claim.source.quote for gone in done.overruled)
+    for conflict in done.timeline.conflicts:
+        quotes = {claim.source.quote for claim in conflict.claims}
+        assert quotes <= mine or quotes.isdisjoint(mine)

@@ -120,3 +120,15 @@ def test_repairs_and_contradictions_are_those_that_trying_all_sets_finds(timelin
     assert costs == sorted(costs)
     assert all(repair.cheapest for repair in found)
     assert {frozenset(core) for core in contradictions(solved, limit=100)} == cores
+
+
+def test_what_is_to_be_kept_is_in_no_repair():
+    tl = Timeline().add("raid").constrain("raid", during="1805", quote="the odd one")
+    for year in ("1801-02", "1801"):
+        tl = tl.constrain("raid", during=year, quote=year)
+    kept = [claim for claim in tl.claims if claim.source.quote == "the odd one"]
+    assert [sorted(quotes(repair)) for repair in tl.solve().repairs(keep=kept)] == [
+        ["1801", "1801-02"]
+    ]
+    assert tl.solve().repairs(keep=tl.claims) == ()
+    assert repairs(tl.solve().solved, k=3, budget=1, keep=tl.claims) == ()

@@ -7,6 +7,7 @@ import typer
 
 from timeline.cli import files
 from timeline.cli.corrected import corrected
+from timeline.cli.inputs import each
 from timeline.cli.options import Corrections, Everything, MaxChars, Output
 from timeline.cli.output import FormatName, complain, show_or_write
 from timeline.errors import InputError
@@ -39,7 +40,7 @@ def merge(
     if len(names) < 2:
         raise InputError(f"merging needs two files or more, not only {names[0]}")
     parts = []
-    for name in names:
+    for name in each(names, progress=True):
         loaded = load(files.read(name, max_chars=max_chars), name)
         for problem in loaded.problems:
             complain(str(problem))
