@@ -8,6 +8,8 @@ import os
 
 from hypothesis import settings
 
+os.environ["COLUMNS"] = "140"  # tables do not depend on the terminal that the tests run in
+
 settings.register_profile("desk", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "desk")

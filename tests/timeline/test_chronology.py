@@ -186,7 +186,9 @@ def test_an_explanation_is_a_tree_and_the_same_in_json():
     assert step["because"][0]["claims"][0]["start"] == 30
     order = tl.explain("talks", "deal")
     assert "a day later" in str(order)
-    assert tl.explain("deal", "talks").parts == ()
+    turned = tl.explain("deal", "talks")
+    assert turned.about == "it is the other way round: the talks starts no later than the deal"
+    assert turned.parts == order.parts
 
 
 def test_the_day_of_an_end_is_that_of_its_last_second_in_explanations_too():

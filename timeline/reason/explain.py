@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from resolvers.granularity import end_of, index_of
 from timeline.constraint import During, points_of
@@ -138,12 +138,16 @@ def explain_event(
 
 
 def explain_order(solve: Solve, words: Words, first: str, second: str) -> Explanation:
-    """Why the first event starts no later than the second; where it need not, why each is dated."""
+    """Why the first event starts no later than the second, or later; else why each is dated."""
     numbers = solve.problem.lowering.numbers
     one, other = numbers[start(first)], numbers[start(second)]
     about = f"{words.event(first)} starts no later than {words.event(second)}"
     low = solve.network.gap(one, other)[0]
     if low is None or low < 0:
+        back = solve.network.gap(other, one)[0]
+        if back is not None and back > 0:
+            turned = explain_order(solve, words, second, first)
+            return evolve(turned, about=f"it is the other way round: {turned.about}")
         points = [point(event) for event in (first, second) for point in (start, end)]
         parts = _why(solve, words, points)
         neither = "nothing is known about the time of either"
