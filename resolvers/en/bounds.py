@@ -21,8 +21,9 @@ RULES.words("tail", {"later after onward onwards on greater": Modifier.ON_OR_AFT
 
 @RULES.rule(
     "(no|not) later than",
+    "not after",
     "as late as",
-    "(on|at) or before",
+    "(on|at|in) or before",
     "before or (on|in|at)",
     "earlier than or (on|in|at)",
     "<=",
@@ -34,7 +35,7 @@ def at_the_latest(m: Match) -> Modifier:
     return Modifier.ON_OR_BEFORE
 
 
-@RULES.rule("(on|at) or after", "after or (on|in|at)", "later than or (on|in|at)", "not before",
+@RULES.rule("(on|at|in) or after", "after or (on|in|at)", "later than or (on|in|at)", "not before",
             ">=", "(no|not) (earlier|sooner) than", "as early as", "as of",
             "starting( from| on| in)?", "beginning (from|on|in)",
             gives="bound", level=Level.NUMBER, latent=True)  # fmt: skip
@@ -63,6 +64,8 @@ def earlier_than(m: Match) -> Modifier:
         "no later than May 2015": "2015-05",
         "until 5 p.m.": "2016-03-14T17",
         "until at least Friday": "2016-03-11",
+        "in or after 1989": "1989",
+        "not after 1989": "1989",
     },
 )
 def bounded_time(m: Match) -> Term | None:

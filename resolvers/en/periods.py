@@ -101,6 +101,20 @@ def season(m: Match) -> Term | None:
     return PeriodOfYear(Granularity.SEASON, m.number("season"), year)
 
 
+@RULES.rule(
+    "(the )?{season}( of|,)? {yyyy:first}~({dash}|/)~({yyyy:last}|{yy:last_yy})",
+    gives="period",
+    examples={"the winter of 1941-42": "1941-WI", "winter 2019/2020": "2019-WI"},
+    never=["summer 1941-42"],
+)
+def winter_of_two_years(m: Match) -> Term | None:
+    first = m.number("first")
+    last = m.number("last") if m.has("last") else first // 100 * 100 + m.number("last_yy")
+    if m.number("season") != 4 or last != first + 1:
+        return None
+    return PeriodOfYear(Granularity.SEASON, 4, Year(first))
+
+
 _AFTER_A_SEASON = frozenset({"and", "or", "when", "as", "after", "before", "but", "to", "for"})
 _AFTER_OF = frozenset({"that", "this", "last", "next"})
 
