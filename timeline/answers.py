@@ -33,6 +33,7 @@ from timeline.reason.conflict import (
     conflicts,
     conflicts_about,
     dropped,
+    violated,
 )
 from timeline.reason.explain import Explanation, explain_event, explain_order
 from timeline.reason.grain import relation_at
@@ -251,6 +252,23 @@ class Answers:
     def conflicts(self) -> tuple[Conflict, ...]:
         """Stated claims that contradict each other, in smallest sets without a common member."""
         return conflicts(self.solved, self._words)
+
+    @property
+    def violations(self) -> tuple[Conflict, ...]:
+        """A smallest contradiction for each statement that has to give way for the rest to hold.
+
+        What relates two events gives way before their dates, what is told later before what is
+        told earlier. They may share claims: three battles told to come after a war that begins
+        when they are over are three violations, where `conflicts` has one.
+
+        >>> from timeline.chronology import Timeline
+        >>> tl = Timeline().add("war", "raid", "siege").constrain("war", during="1914")
+        >>> tl = tl.constrain("raid", during="1912").constrain("siege", during="1913")
+        >>> tl = tl.relate("raid", "follows", "war").relate("siege", "follows", "war").solve()
+        >>> len(tl.violations), len(tl.conflicts)
+        (2, 1)
+        """
+        return violated(self.solved, self._words)
 
     def all_conflicts(self, limit: int = 20) -> tuple[Conflict, ...]:
         """Contradictions among stated claims that may share claims: `conflicts`, then others.

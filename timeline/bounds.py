@@ -95,7 +95,15 @@ class Bounds:
     def ending(self) -> Reach:
         """Where its last second may be."""
         first, last = self.earliest_end, self.latest_end
-        return Reach(None if first is None else first - 1, None if last is None else last - 1)
+        if first is not None and first == last and self._lasts:
+            return Reach.of_end(first, first + 1)
+        return Reach.of_end(first, last)
+
+    @property
+    def _lasts(self) -> bool:
+        """Whether it may be longer than the second that is its last one too."""
+        start, end = self.earliest_start, self.latest_end
+        return start is None or end is None or end - start > 1
 
     @property
     def start_days(self) -> Cells:

@@ -44,6 +44,24 @@ class Reach:
         """All of an interval."""
         return cls(interval.start, None if interval.end is None else interval.end - 1)
 
+    @classmethod
+    def of_end(cls, earliest: int | None, latest: int | None) -> "Reach":
+        """Where the last second is of what ends between two points in time.
+
+        An end that a clock tells to the second is that moment: it is told as what the clock said,
+        be its second the last one or the first that no longer counts.
+
+        >>> moment = Interval.day(2016, 3, 14).start + 9 * 3600
+        >>> print(Reach.of_end(moment, moment + 1), Reach.of_end(moment + 1, moment + 60))
+        2016-03-14T09:00 2016-03-14T09:00
+        """
+        if earliest is not None and latest == earliest + 1:
+            last = earliest if earliest % SECONDS_PER_DAY else earliest - 1  # midnight ends a day
+            return cls(last, last)
+        return cls(
+            None if earliest is None else earliest - 1, None if latest is None else latest - 1
+        )
+
     @property
     def unit(self) -> Granularity:
         """The unit in which it is told: a day, a minute or a second."""

@@ -198,6 +198,72 @@ def test_a_given_date_that_contradicts_the_text_is_a_conflict_not_an_error():
     assert "published 2016-03-14" in conflict.why
 
 
+# ------------------------------------------------------------------------------------ violations
+
+
+def battles(*years_of_battles, war="1914"):
+    tl = Timeline().add("war").constrain("war", during=war)
+    for number, year in enumerate(years_of_battles):
+        battle = f"battle {number}"
+        tl = tl.add(battle).constrain(battle, during=year).relate(battle, "follows", "war")
+    return tl.solve()
+
+
+def test_every_statement_that_a_wrong_date_contradicts_is_a_violation():
+    tl = battles("1911", "1912", "1916", "1913")
+    assert len(tl.conflicts) == 1
+    given_up = [conflict.claims[-1].constraint.first for conflict in tl.violations]
+    assert sorted(given_up) == ["battle 0", "battle 1", "battle 3"]
+
+
+def test_a_violation_is_as_small_as_it_can_be_and_what_is_left_holds():
+    tl = battles("1911", "1913", "1912")
+    for conflict in tl.violations:
+        assert len(conflict.claims) == 3
+        kept = Timeline(tl.events, conflict.claims[:-1])
+        assert kept.solve().conflicts == ()
+        assert Timeline(tl.events, conflict.claims).solve().conflicts
+    relations = {conflict.claims[-1] for conflict in tl.violations}
+    rest = Timeline(tl.events, tuple(claim for claim in tl.claims if claim not in relations))
+    assert rest.solve().violations == ()
+
+
+def test_claims_of_rows_are_taken_in_the_order_of_their_numbers():
+    def said(row):
+        return Claim(During("vote", Interval.year(1990 + row)), source=Source(f"row {row}"))
+
+    ranked = Timeline((Event("vote"),), tuple(map(said, (10, 9, 2, 11)))).claims
+    assert [claim.source.rule for claim in ranked] == ["row 2", "row 9", "row 10", "row 11"]
+
+
+# ---------------------------------------------------------------------------------- clock readings
+
+
+def test_what_begins_in_the_second_in_which_something_ends_follows_it():
+    tl = Timeline().add("alarm", "repair")
+    tl = tl.constrain("alarm", start="2024-01-01T10:00:00", end="2024-01-01T10:05:00")
+    alone = tl.solve()["alarm"].bounds
+    assert alone.end_text == "2024-01-01T10:05"
+    tl = tl.constrain("repair", start="2024-01-01T10:05:00").relate("repair", "follows", "alarm")
+    assert not tl.solve().conflicts
+    assert tl.solve()["alarm"].bounds.end_text == "2024-01-01T10:05"
+    assert not tl.constrain("alarm", lasted="PT5M").solve().conflicts
+    assert tl.constrain("alarm", lasted="PT5M2S").solve().conflicts
+
+
+def test_what_begins_and_ends_in_one_second_is_no_contradiction():
+    tl = Timeline().add("beep")
+    tl = tl.constrain("beep", start="2024-01-01T10:00:07", end="2024-01-01T10:00:07").solve()
+    assert not tl.conflicts
+    assert str(tl["beep"].bounds) == "2024-01-01T10:00:07"
+
+
+def test_what_ends_at_midnight_ends_on_the_day_before():
+    tl = Timeline().add("shift").constrain("shift", end="2024-01-02T00:00:00").solve()
+    assert tl["shift"].bounds.end_days == (738886, 738886)
+    assert tl["shift"].bounds.end_text == "2024-01-01"
+
+
 # ---------------------------------------------------------------------------------------- misuse
 
 

@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import define, field, frozen
 
+from timeline.constraint import points_of
 from timeline.event import Strength
 from timeline.reason.fixpoint import Fixed
 from timeline.reason.problem import Part, Problem, Selection
@@ -190,6 +191,27 @@ class _Acceptance:
             self.trials > 0,
             fixed,
         )
+
+
+@define(eq=False)
+class _OneByOne(_Acceptance):
+    """Claims that are all stated, of which in each contradiction only one gives way."""
+
+    def _resolve(self, core: tuple[int, ...]) -> None:
+        self.conflicts.append(core)
+        del self.selection[max(core, key=self._gives_way)]
+
+    def _gives_way(self, number: int) -> tuple[bool, int]:
+        """What is said between two events first, and what was told last."""
+        constraint = self.problem.claims[number].constraint
+        about = {point.of for point in points_of(constraint)}
+        return len(about) > 1, number
+
+
+def violations(problem: Problem) -> tuple[tuple[int, ...], ...]:
+    """A minimal contradiction for each stated claim that has to give way, by their numbers."""
+    stated = (n for n, c in enumerate(problem.claims) if c.strength is Strength.STATED)
+    return _OneByOne(problem, dict.fromkeys(stated, 0)).run().conflicts
 
 
 def accept(

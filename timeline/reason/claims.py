@@ -162,6 +162,9 @@ class Lowering:
                 yield from self._steps(a, b, 0, 0, unit, claim)
             case Within(point, interval):
                 number, before = self.point(point), before_of(point)
+                if before and _is_a_second(interval):  # the moment itself, or its second, is last
+                    yield from _between(number, interval, 0, 0, claim)
+                    return
                 yield from _between(number, interval, before, before - 1, claim)
             case During(event, interval):
                 opening, closing = self.event(event)
@@ -293,6 +296,11 @@ class Lowering:
 def before_of(point: Point) -> int:
     """How many seconds before a point its own second is: an end is the first second after."""
     return 1 if point.side is Side.END else 0
+
+
+def _is_a_second(interval: Interval) -> bool:
+    meant = interval.meant
+    return meant.start is not None and meant.end == meant.start + 1
 
 
 def pattern_of(recurrence: Recurrence, point: Point) -> Partial | None:

@@ -19,7 +19,7 @@ from timeline.constraint import (
     points_of,
 )
 from timeline.event import Claim, Strength
-from timeline.reason.accept import Accepted, Grounds
+from timeline.reason.accept import Accepted, Grounds, violations
 from timeline.reason.problem import Problem
 from timeline.reason.solve import Solved
 from timeline.reason.words import Words
@@ -72,6 +72,14 @@ class Reading:
 def conflicts(solved: Solved, words: Words) -> tuple[Conflict, ...]:
     """The conflicts, in the order of their strongest claims, each in plain words."""
     return tuple(conflict_of(solved, words, core) for core in solved.entailed.accepted.conflicts)
+
+
+def violated(solved: Solved, words: Words) -> tuple[Conflict, ...]:
+    """A conflict for each stated claim that has to give way, in the order of what gives way."""
+    if not solved.entailed.accepted.conflicts:
+        return ()
+    cores = sorted(violations(solved.problem), key=max)
+    return tuple(conflict_of(solved, words, core) for core in cores)
 
 
 def conflicts_about(solved: Solved, words: Words, event: str) -> tuple[Conflict, ...]:

@@ -6,9 +6,10 @@ a claim is its rank, whatever order it was given in. A `Selection` says which cl
 and of a choice, which reading.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import groupby
 from operator import itemgetter
 
@@ -227,9 +228,15 @@ def _rank(claim: Claim) -> tuple[int, float, bool, str, int, str, str]:
         isinstance(constraint, Choice),
         source.document or "",
         -1 if source.start is None else source.start,
-        source.rule,
+        _in_place(source.rule),
         type(constraint).__name__,
     )
+
+
+@lru_cache(maxsize=4096)
+def _in_place(rule: str) -> str:
+    """A rule by which rules are sorted: "row 9" stands before "row 10"."""
+    return re.sub(r"\d+", lambda number: number[0].zfill(9), rule)
 
 
 def _meanings(claim: Claim) -> tuple[tuple[Single, ...], ...]:
