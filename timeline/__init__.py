@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from timeline.event import Strength as Strength
     from timeline.export import export as export
     from timeline.export.altair import to_altair as to_altair
+    from timeline.load import load as load
     from timeline.load import read as read
     from timeline.merge import merge as merge
     from timeline.questions import ask as ask
@@ -41,6 +42,7 @@ _HOMES = {
     "ask": "timeline.questions",
     "export": "timeline.export",
     "from_text": "timeline.read",
+    "load": "timeline.load",
     "merge": "timeline.merge",
     "read": "timeline.load",
     "to_altair": "timeline.export.altair",

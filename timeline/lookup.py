@@ -38,14 +38,14 @@ def find(events: Sequence[AnyEvent], words: str) -> tuple[AnyEvent, ...]:
     same = tuple(e for e in events if e.label.casefold() == words.casefold())
     if same:
         return same
-    wanted = _content(words)
+    wanted = content_words(words)
     if not wanted:
         return ()
-    exact = tuple(e for e in events if any(_content(name) == wanted for name in _names(e)))
+    exact = tuple(e for e in events if any(content_words(name) == wanted for name in _names(e)))
     if exact:
         return exact
-    called = tuple(e for e in events if wanted <= _content(" ".join(_names(e))))
-    own = tuple(e for e in called if wanted <= _content(f"{e.label} {e.text or ''}"))
+    called = tuple(e for e in events if wanted <= content_words(" ".join(_names(e))))
+    own = tuple(e for e in called if wanted <= content_words(f"{e.label} {e.text or ''}"))
     return own or called
 
 
@@ -76,12 +76,12 @@ def find_one(events: Sequence[AnyEvent], words: str) -> AnyEvent:
 
 def _nearest(events: Sequence[AnyEvent], words: str) -> list[AnyEvent]:
     """The events called by most of the words or words like them."""
-    called = [_content(" ".join(_names(event))) for event in events]
+    called = [content_words(" ".join(_names(event))) for event in events]
     known = sorted(frozenset().union(*called))
     meant = [
         {other for other in known if _root(other) == _root(word)}
         | set(get_close_matches(word, known, cutoff=ALIKE))
-        for word in _content(words)
+        for word in content_words(words)
     ]
     hits = [sum(not own.isdisjoint(some) for some in meant) for own in called]
     best = max(hits, default=0)
@@ -103,5 +103,10 @@ def _names(event: Event) -> tuple[str, ...]:
     return (event.label, *((event.text,) if event.text else ()), *event.aliases)
 
 
-def _content(words: str) -> frozenset[str]:
+def content_words(words: str) -> frozenset[str]:
+    """The words that count in looking up, in no order.
+
+    >>> sorted(content_words("The siege of Tarn"))
+    ['siege', 'tarn']
+    """
     return frozenset(_WORD.findall(words.casefold())) - _EMPTY

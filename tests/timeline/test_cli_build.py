@@ -388,5 +388,5 @@ def test_several_chronologies_are_checked_each_by_itself(tmp_path: Path, capsys:
     assert run(["check", good, good]) == 0
     assert run(["check", bad, good]) == 1
     printed = capsys.readouterr().out
-    assert f"{good}: 1 events, no contradiction" in printed
+    assert f"{good}: 1 event, 1 dated, no contradiction" in printed
     assert f"{bad}: 1. " in printed

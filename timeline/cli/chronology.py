@@ -20,6 +20,7 @@ from timeline.cli.options import (
     Everything,
     File,
     Files,
+    InputKind,
     Known,
     KnownFrom,
     Language,
@@ -44,6 +45,7 @@ UNREADABLE = 2
 def build(
     names: Files,
     published: Published = None,
+    kind: InputKind = None,
     known: Known = None,
     known_from: KnownFrom = None,
     corrections: Corrections = None,
@@ -74,7 +76,7 @@ def build(
 
     timeline build letters/*.txt --format json -o chronologies
     """
-    inputs = Inputs(published, known, corrections, lang, domain, max_chars, known_from)
+    inputs = Inputs(published, known, corrections, lang, domain, max_chars, known_from, kind)
     filters = Filters(at, between, only_certain or only is not None, precision)
     if explain is None and not trace:
         _write_each(names, inputs, filters, format, output, everything)
@@ -98,6 +100,7 @@ def explain(
     file: File,
     words: Annotated[str, typer.Argument(metavar="WORDS", help="Words that name the event.")],
     published: Published = None,
+    kind: InputKind = None,
     known: Known = None,
     known_from: KnownFrom = None,
     corrections: Corrections = None,
@@ -109,11 +112,8 @@ def explain(
 
     timeline explain article.txt "outbreak of the war" --published 2016-03-14
     """
-    timeline = (
-        Inputs(published, known, corrections, lang, domain, max_chars, known_from)
-        .read(file)
-        .timeline
-    )
+    inputs = Inputs(published, known, corrections, lang, domain, max_chars, known_from, kind)
+    timeline = inputs.read(file).timeline
     print_lines(str(timeline.explain(words)))
 
 
@@ -122,6 +122,7 @@ def order(
     first: Annotated[str, typer.Argument(metavar="A", help="Words that name an event.")],
     second: Annotated[str, typer.Argument(metavar="B", help="Words that name another.")],
     published: Published = None,
+    kind: InputKind = None,
     known: Known = None,
     known_from: KnownFrom = None,
     corrections: Corrections = None,
@@ -133,11 +134,8 @@ def order(
 
     timeline order article.txt "talks opened" "outbreak" --published 2016-03-14
     """
-    timeline = (
-        Inputs(published, known, corrections, lang, domain, max_chars, known_from)
-        .read(file)
-        .timeline
-    )
+    inputs = Inputs(published, known, corrections, lang, domain, max_chars, known_from, kind)
+    timeline = inputs.read(file).timeline
     one, other = timeline[first], timeline[second]
     if _sureness(timeline.certainty(other, one)) > _sureness(timeline.certainty(one, other)):
         one, other = other, one
@@ -155,6 +153,7 @@ def export_file(
     format: FormatName = None,
     output: Output = files.STANDARD,
     published: Published = None,
+    kind: InputKind = None,
     known: Known = None,
     known_from: KnownFrom = None,
     corrections: Corrections = None,
@@ -174,7 +173,7 @@ def export_file(
 
     timeline export article.json --format markdown
     """
-    inputs = Inputs(published, known, corrections, lang, domain, max_chars, known_from)
+    inputs = Inputs(published, known, corrections, lang, domain, max_chars, known_from, kind)
     filters = Filters(at, between, only_certain or only is not None, precision)
     if format is None and output == files.STANDARD:
         raise InputError(f"say which format to write: --format with {', '.join(FORMATS)}")

@@ -3,7 +3,7 @@
 from timeline.cli import files
 from timeline.cli.inputs import Inputs, known_dates
 from timeline.cli.options import Domain, File, Known, KnownFrom, Language, MaxChars, Published
-from timeline.load import is_page
+from timeline.load.kind import Kind, kind_of
 from timeline.load.text import MAX_CHARS
 from timeline.publication import publication_days
 from timeline.read import read
@@ -32,7 +32,7 @@ def date(
 
     anchor = anchor_of({"dct": published, "lang": lang, "domain": domain})
     text = files.read(file, max_chars=max_chars)
-    if is_page(file):
+    if kind_of(file, text) is Kind.HTML:
         from timeline.load.html import read_page
 
         text = read_page(text, file).text

@@ -11,22 +11,33 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from timeline.errors import InputError
-from timeline.load import is_page
+from timeline.load.kind import Kind, kind_of
 from timeline.load.text import MAX_CHARS, open_binary, read_stream, read_text, text_pieces
 
 STANDARD = "-"
 """The name of standard input and output among file names."""
 
 
-def read(name: str, *, max_chars: int = MAX_CHARS) -> str:
+def read(name: str, *, max_chars: int = MAX_CHARS, kind: str | None = None) -> str:
     """The text of a file or of standard input; a page is in the encoding that it declares.
 
     Raises:
         InputError: where it cannot be read as text.
     """
+    known = kind_of(name, given=kind)
+    page = None if known is None else known is Kind.HTML
     if name == STANDARD:
-        return read_stream(sys.stdin.buffer, "standard input", max_chars=max_chars)
-    return read_text(name, max_chars=max_chars, page=is_page(name))
+        return read_stream(sys.stdin.buffer, called(name), max_chars=max_chars, page=page)
+    return read_text(name, max_chars=max_chars, page=page)
+
+
+def called(name: str) -> str:
+    """What messages call a file.
+
+    >>> called("-"), called("siege.csv")
+    ('standard input', 'siege.csv')
+    """
+    return "standard input" if name == STANDARD else name
 
 
 def pieces(name: str) -> Iterator[str]:
@@ -36,7 +47,7 @@ def pieces(name: str) -> Iterator[str]:
         InputError: where it cannot be read as text.
     """
     if name == STANDARD:
-        yield from text_pieces(sys.stdin.buffer, "standard input")
+        yield from text_pieces(sys.stdin.buffer, called(name))
         return
     with open_binary(name) as stream:
         if sum(map(len, text_pieces(stream, name))) == 0:

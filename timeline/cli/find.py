@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Iterable
+from itertools import chain
 from typing import Annotated
 
 import typer
@@ -13,7 +14,7 @@ from resolvers.stream import find_stream
 from timeline.annotate import anchor_of, expression_record
 from timeline.cli import files
 from timeline.cli.options import Domain, File, Language, Published
-from timeline.load import is_page
+from timeline.load.kind import Kind, kind_of
 
 
 def find(
@@ -33,10 +34,19 @@ def find(
     """
     anchor = anchor_of({"dct": published, "lang": lang, "domain": domain})
     pieces: Iterable[str] = files.pieces(file)
-    if is_page(file):
+    html = ""
+    if kind_of(file) is Kind.HTML:
+        html = files.read(file)
+    else:
+        reading = iter(pieces)
+        first = next(reading, "")
+        pieces = chain((first,), reading)
+        if kind_of(file, first) is Kind.HTML:
+            html = "".join(pieces)
+    if html:
         from timeline.load.html import read_page
 
-        page = read_page(files.read(file), file)
+        page = read_page(html, files.called(file))
         pieces, anchor = [page.text], evolve(anchor, dct=anchor.dct or page.published)
     for found in find_stream(pieces, anchor):
         if jsonl:

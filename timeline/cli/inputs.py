@@ -12,9 +12,10 @@ from resolvers.timex3 import read_date
 from resolvers.values import Interval
 from timeline.cli import files
 from timeline.cli.corrected import corrected
-from timeline.cli.output import complain
+from timeline.cli.output import complain_of
 from timeline.errors import InputError
-from timeline.load import is_page, is_table, load
+from timeline.load import load_text
+from timeline.load.kind import Kind, kind_of
 
 if TYPE_CHECKING:
     from timeline.chronology import Timeline
@@ -53,6 +54,7 @@ class Inputs:
     domain: str | None
     max_chars: int
     known_from: Sequence[str] | None = None
+    kind: str | None = None
 
     def read(self, file: str) -> Read:
         """A file, corrected; what could not be read or matched is said on standard error.
@@ -71,22 +73,25 @@ class Inputs:
 
         anchor = anchor_of({"dct": self.published, "lang": self.lang, "domain": self.domain})
         facts = known_dates(self.known or [])
-        text = files.read(file, max_chars=self.max_chars)
-        if is_page(file):
+        text = files.read(file, max_chars=self.max_chars, kind=self.kind)
+        kind, name = kind_of(file, text, self.kind), files.called(file)
+        if kind is Kind.HTML:
             from timeline.load.html import from_page, read_page
 
-            return Read(*from_page(read_page(text, file), anchor, facts))
-        if not is_table(file):
+            page = read_page(text, name)
+            complain_of(page.notes)
+            return Read(*from_page(page, anchor, facts))
+        if kind is Kind.TEXT:
             from timeline.read import read, timeline_of
 
             reading = read(text, anchor)
             facts = {**self.elsewhere(reading), **facts}
             return Read(timeline_of(reading, facts).solve(), reading)
         if facts:
-            raise InputError(f"{file}: --known is for texts; write what you know into the table")
-        loaded = load(text, file, anchor)
-        for problem in loaded.problems:
-            complain(str(problem))
+            raise InputError(f"{name}: --known is for texts; write what you know into the table")
+        loaded = load_text(text, name, anchor, kind=kind)
+        complain_of(loaded.problems)
+        complain_of(loaded.notes)
         return Read(loaded.timeline)
 
     def elsewhere(self, reading: "Reading") -> dict[str, Interval]:
@@ -96,7 +101,9 @@ class Inputs:
 
         found: dict[str, Interval] = {}
         for file in self.known_from or ():
-            other = evolve(self, published=None, known=None, corrections=None, known_from=None)
+            other = evolve(
+                self, published=None, known=None, corrections=None, known_from=None, kind=None
+            )
             known = known_events(other.read(file).timeline)
             events = [event_of(reading, mention) for mention in reading.mentions]
             for label, date in told_of(known, events).items():

@@ -9,9 +9,9 @@ from timeline.cli import files
 from timeline.cli.corrected import corrected
 from timeline.cli.inputs import each
 from timeline.cli.options import Corrections, Everything, MaxChars, Output
-from timeline.cli.output import FormatName, complain, show_or_write
+from timeline.cli.output import FormatName, complain_of, show_or_write
 from timeline.errors import InputError
-from timeline.load import load
+from timeline.load import load_text
 from timeline.load.text import MAX_CHARS
 
 
@@ -41,11 +41,11 @@ def merge(
         raise InputError(f"merging needs two files or more, not only {names[0]}")
     parts = []
     for name in each(names, progress=True):
-        loaded = load(files.read(name, max_chars=max_chars), name)
-        for problem in loaded.problems:
-            complain(str(problem))
+        loaded = load_text(files.read(name, max_chars=max_chars), files.called(name))
+        complain_of(loaded.problems)
+        complain_of(loaded.notes)
         parts.append(loaded.timeline)
-    merged = merge_timelines(*parts, names=_short(names))
+    merged = merge_timelines(*parts, names=_short([*map(files.called, names)]))
     if corrections is not None:
         merged = corrected(merged, corrections).timeline
     show_or_write(merged, None, format, output, everything)

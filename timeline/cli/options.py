@@ -10,6 +10,15 @@ Files = Annotated[
     list[str],
     typer.Argument(metavar="FILE...", help="Texts in UTF-8, pages or tables; - is standard input."),
 ]
+InputKind = Annotated[
+    str | None,
+    typer.Option(
+        "--input",
+        metavar="KIND",
+        help="What it is, where its name and its beginning do not tell: text, html, csv, tsv, "
+        "markdown, json, jsonl or timeml.",
+    ),
+]
 Published = Annotated[
     str | None,
     typer.Option(

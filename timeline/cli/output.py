@@ -14,7 +14,10 @@ from timeline.export.losses import ASK
 from timeline.export.text import one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from timeline.chronology import Timeline
+    from timeline.load.loaded import Note
 
 
 def _formats(typed: str) -> list[str]:
@@ -89,6 +92,14 @@ def _told(timeline: "Timeline", losses: Iterable[Loss]) -> Iterator[str]:
 def complain(message: str) -> None:
     """Say something on standard error, in one line."""
     print("timeline:", one_line(message), file=sys.stderr)
+
+
+def complain_of(notes: "Iterable[Note]") -> None:
+    """Say on standard error what could not be read; of what was assumed, that it is a note."""
+    from timeline.load.loaded import Problem
+
+    for note in notes:
+        complain(str(note) if isinstance(note, Problem) else f"note: {note}")
 
 
 def print_lines(text: str) -> None:

@@ -82,7 +82,7 @@ def _bind(reading: Reading, term: Term, point: Point, binding: Binding) -> None:
         case Shift() if term.of is not None and not term.amount.is_vague:
             base = _base(reading, term.of, binding)
             if base is not None and base != point:
-                binding.constraints.extend(_steps(base, point, term))
+                binding.constraints.extend(steps(base, point, term))
         case _:
             value = term.resolve(Context(reading.anchor, reading.domain)).value
             if isinstance(value, Interval):
@@ -136,7 +136,7 @@ def _same_day(first: Point, second: Point) -> Single:
     return Distance(first, second, 0, 0, Granularity.DAY)
 
 
-def _steps(base: Point, point: Point, term: Shift) -> Iterator[Single]:
+def steps(base: Point, point: Point, term: Shift) -> Iterator[Single]:
     """The calendar distance from the base, in the finest unit that its amounts are whole in."""
     whole = _whole(term.amount)
     if whole is None:

@@ -11,6 +11,7 @@ from resolvers.values import Interval
 from timeline.chronology import Timeline
 from timeline.errors import InputError, TimelineError
 from timeline.event import Claim, Event
+from timeline.load.rows.halves import has_halves
 from timeline.load.schema import FORMAT, VERSION, from_plain
 
 
@@ -33,6 +34,8 @@ def load(text: str, name: str = "the document") -> Timeline:
         raise InputError(f"{name}: is no JSON: {error}") from None
     except RecursionError:
         raise InputError(f"{name}: is nested too deeply") from None
+    if ("\\ud" in text or "\\uD" in text) and has_halves(content):
+        raise InputError(f"{name}: holds half of a character (\\ud800 or the like); leave it out")
     if not (isinstance(content, dict) and content.get("format") == FORMAT):
         raise InputError(f'{name}: has no "format": "{FORMAT}"; it is no timeline of ours')
     if content.get("version") != VERSION:

@@ -8,11 +8,13 @@ offsets are those of the file's text.
 
 import codecs
 from collections.abc import Iterable, Iterator
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
 from timeline.errors import InputError
 from timeline.load.encoding import marked_encoding, page_encoding
+from timeline.load.kind import looks_like_page
 
 MAX_CHARS = 5_000_000
 """How long a text is read as one, unless the caller says otherwise."""
@@ -22,27 +24,36 @@ _WIDEST = 4
 """Bytes of a character at most."""
 
 
-def read_text(path: str | Path, *, max_chars: int = MAX_CHARS, page: bool = False) -> str:
+def read_text(path: str | Path, *, max_chars: int = MAX_CHARS, page: bool | None = False) -> str:
     """The text of a file; that of an HTML page is in the encoding that it declares.
+
+    Args:
+        path: the file.
+        max_chars: the longest text to be read.
+        page: whether it is a page; `None` where its beginning is to tell.
 
     Raises:
         InputError: where it cannot be read, is not UTF-8, empty or longer than `max_chars`.
     """
     with open_binary(path) as stream:
-        if page:
-            content = stream.read(_WIDEST * max_chars + _WIDEST)
-            text = content.decode(page_encoding(content), errors="replace")
-            return _checked([text.removeprefix("\ufeff")], str(path), max_chars)
-        return read_stream(stream, str(path), max_chars=max_chars)
+        return read_stream(stream, str(path), max_chars=max_chars, page=page)
 
 
-def read_stream(stream: BinaryIO, name: str, *, max_chars: int = MAX_CHARS) -> str:
+def read_stream(
+    stream: BinaryIO, name: str, *, max_chars: int = MAX_CHARS, page: bool | None = False
+) -> str:
     """The text of an open binary file; `name` is what messages call it.
 
     Raises:
         InputError: as `read_text` does.
     """
-    return _checked(text_pieces(stream, name), name, max_chars)
+    if page is False:
+        return _checked(text_pieces(stream, name), name, max_chars)
+    content = stream.read(_WIDEST * max_chars + _WIDEST)
+    if page or looks_like_page(content):
+        text = content.decode(page_encoding(content), errors="replace")
+        return _checked([text.removeprefix("\ufeff")], name, max_chars)
+    return _checked(text_pieces(BytesIO(content), name), name, max_chars)
 
 
 def _checked(read: Iterable[str], name: str, max_chars: int) -> str:
