@@ -7,7 +7,7 @@ A bare number from 1000 to 2999 is a year but for its company. What is measured 
 from resolvers.anchor import Domain
 from resolvers.en.neighbours import after
 from resolvers.en.references import is_function_word
-from resolvers.en.tense import word_set
+from resolvers.en.word_sets import word_set
 from resolvers.grammar import Document, Node
 from resolvers.terms.years import BareYear
 

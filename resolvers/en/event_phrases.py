@@ -4,7 +4,8 @@ Not a parser: a noun phrase goes on over "of" and over places to the next verb o
 "before" and "after" a whole clause may follow ("after he left office"); then it ends with it.
 """
 
-from resolvers.en.tense import is_verb, word_set
+from resolvers.en.verbs import is_verb
+from resolvers.en.word_sets import word_set
 from resolvers.grammar import Document, Match, Node
 from resolvers.terms.event import EventRef
 

@@ -4,7 +4,7 @@ from resolvers.anchor import Domain
 from resolvers.en.counts import counts_what_follows
 from resolvers.en.neighbours import after, before, opens_a_sentence, touches
 from resolvers.en.references import is_function_word
-from resolvers.en.tense import word_set
+from resolvers.en.word_sets import word_set
 from resolvers.grammar import Document, Node
 from resolvers.terms.years import BareYear
 

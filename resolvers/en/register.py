@@ -3,7 +3,7 @@
 Talk is short, speaks of me and you, or uses the spellings of messages; a history names years.
 """
 
-from resolvers.en.tense import word_set
+from resolvers.en.word_sets import word_set
 from resolvers.grammar import Document
 
 _LONGEST = 160  # tokens, blanks included

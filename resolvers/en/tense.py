@@ -1,9 +1,10 @@
 """The tense of the verb that governs an expression, as far as nearby words tell.
 
 No parser: the nearest verb to the left within the sentence, else the first one to the right. What
-is wanted is a direction, so modals, infinitives and words of plan ("scheduled", "payable") count
-as future. The look-around is bounded, and done only for expressions that leave their year or
-week open.
+is wanted is a direction, so modals, infinitives, words of plan ("scheduled", "payable") and what
+is arranged ("Parliament votes on Monday") count as future; a noun of plan does not where a verb
+before it has happened ("rejected the plan"). The look-around is bounded, and done only for
+expressions that leave their year or week open.
 
 >>> from resolvers.en import language
 >>> grammar = language().grammar
@@ -13,43 +14,24 @@ week open.
 """
 
 from resolvers.anchor import Tense
+from resolvers.en.verbs import (
+    BE_OR_HAVE,
+    INTENTIONS,
+    MODALS,
+    PARTICIPLES,
+    PRESENT,
+    PROSPECTS,
+    REPORTING,
+    SCHEDULED,
+    is_arranged,
+    is_past_form,
+    is_past_like_present,
+)
+from resolvers.en.word_sets import word_set
 from resolvers.grammar import Document, Node
-
-
-def word_set(text: str) -> frozenset[str]:
-    """Words written in a line, for the lists of this folder."""
-    return frozenset(text.split())
-
 
 _REACH = 60  # tokens, blanks included, on either side
 
-_MODALS = word_set("will shall ll would could should might may can must wo gonna")
-_PLANS = word_set(
-    """expected scheduled due slated payable effective planned planning plans plan intends
-    intend expects expect expire expires deadline upcoming begins starts opens ends closes
-    resumes takes arrives returns leaves terminates hopes anticipates anticipated proposed
-    proposes seeks promises promised awaits ahead tentatively"""
-)
-_PRESENT = word_set("is are am has have does do says say 're 's remains")
-_BE_OR_HAVE = word_set("be been being have has had is are was were 's 've 'd")
-_PASTS = word_set(
-    """was were had did ago said began became broke brought built bought came caught chose
-    drew drove fell felt fought found flew forgot froze gave went grew held heard kept knew laid
-    led left lent lost made meant met paid ran rang rose sang sank sat saw sold sent shook shot
-    slept slid spoke spent sprang stood stole stuck struck swam swore taught took told thought
-    threw understood won wore wove wrote wound sought shrank slew bore blew bred clung crept
-    dealt dug fled flung ground hung hid laid leapt lit overcame overthrew overtook rode sped
-    spun swept swung tore undertook underwent withdrew woke"""
-)
-_PARTICIPLES = word_set(
-    """been begun become broken chosen come done drawn driven fallen flown forgotten frozen given
-    gone grown known lain ridden risen run seen shaken shown spoken stolen sworn taken thrown torn
-    undertaken woken worn written beaten born borne bitten blown eaten hidden"""
-)
-_NOT_PASTS = word_set(
-    """need needed indeed hundred speed feed seed breed greed creed weed bleed proceed succeed
-    exceed united limited red bed shed sacred naked wicked rugged aged"""
-)
 _UNFULFILLED = word_set(  # "failed to", "began to": what follows has happened, or has not
     """began failed refused managed tried declined helped continued used had served ceased
     decided started forced led able attempted rushed appeared seemed happened tended hastened proved
@@ -64,33 +46,96 @@ _ABBREVIATED = word_set(
     corp co ltd cos vs no prof maj capt sgt rev hon jr sr mon tue tues wed thu thur thurs fri sat
     sun a b c d e f g h i j k l m n o p q r s t u v w x y z"""
 )
+_CLAUSES = word_set("that which who whom when where while because but if although as so whether")
+_UP_TO = word_set("until till to through by")
 
 
 def governing_tense(document: Document, node: Node) -> Tense | None:
     """The tense of the nearest verb in the sentence, `None` where no word tells it."""
     tokens = document.tokens
     first = _sentence_start(tokens, node.start)
-    for at in range(node.start - 1, first - 1, -1):
+    if _is_since(tokens, node):
+        return Tense.PAST
+    if _is_told_ahead(tokens, node.start, first):
+        return Tense.FUTURE
+    before = _tense_before(tokens, node.start, first)
+    if before is Tense.PAST and _leads_up_to(tokens, node.start):
+        return None
+    return before if before is not None else _tense_after(tokens, node.end)
+
+
+def _is_since(tokens: list[str], node: Node) -> bool:
+    """Whether something has lasted since then; an hour may be that of any day."""
+    if _word_before(tokens, node.start) == "since":
+        return True
+    of_a_day = bool(node.children) and node.children[-1].category not in ("clock", "bareclock")
+    return of_a_day and tokens[node.start].lower() == "since"
+
+
+def _is_told_ahead(tokens: list[str], start: int, first: int) -> bool:
+    """ "The deadline is Monday", "it is published in June", "she set 3 May as the day"."""
+    at = start - 2
+    if at > first and tokens[at] in ("on", "in", "at"):
+        at -= 2
+    if at < first or not tokens[at + 1].isspace():
+        return False
+    word = tokens[at]
+    if word == "set":
+        return at == start - 2
+    if is_past_form(word) or word in PARTICIPLES:
+        return _past(word, _words_before(tokens, at, first)) is Tense.PRESENT
+    return word in ("is", "are")
+
+
+def _leads_up_to(tokens: list[str], start: int) -> bool:
+    """Whether the verb leads up to the time: "extended the offer to 9 November" is of no side."""
+    return tokens[start].lower() in _UP_TO or _word_before(tokens, start) in _UP_TO
+
+
+def _tense_before(tokens: list[str], start: int, first: int) -> Tense | None:
+    """What the words before an expression tell, the nearest first.
+
+    A word that only looks ahead ("the plan") waits for a verb of its clause that has happened.
+    """
+    ahead = False
+    for at in range(start - 1, first - 1, -1):
+        if ahead and _starts_a_clause(tokens, at):
+            return Tense.FUTURE
+        if _looks_ahead(tokens, at, first):
+            ahead = True
+            continue
         found = _tense_at(tokens, at, first)
         if found is not None:
-            return found
-    last = min(len(tokens), node.end + _REACH)
-    for at in range(node.end, last):
+            return Tense.FUTURE if ahead and found is Tense.PRESENT else found
+    return Tense.FUTURE if ahead else None
+
+
+def _tense_after(tokens: list[str], end: int) -> Tense | None:
+    """What the words after an expression tell; an infinitive there has a purpose, not a time."""
+    for at in range(end, min(len(tokens), end + _REACH)):
         if _ends_sentence(tokens, at):
             return None
-        found = _tense_at(tokens, at, node.end)
+        if tokens[at] == "to":
+            continue
+        if _looks_ahead(tokens, at, end):
+            return Tense.FUTURE
+        found = _tense_at(tokens, at, end)
         if found is not None:
             return found
     return None
 
 
-def is_verb(tokens: list[str], at: int) -> bool:
-    """Whether a word is a verb that has a tense, as far as its form tells."""
-    token = tokens[at]
-    if not token.islower():
-        return False
-    regular = token.endswith("ed") and len(token) > 3 and token not in _NOT_PASTS
-    return regular or token in _PASTS or token in _MODALS or token in _PRESENT
+def _starts_a_clause(tokens: list[str], at: int) -> bool:
+    """Whether the words after it may have a verb of their own."""
+    return tokens[at] in ",:(—" or tokens[at].lower() in _CLAUSES or tokens[at] in REPORTING
+
+
+def _looks_ahead(tokens: list[str], at: int, first: int) -> bool:
+    word = tokens[at]
+    if word in PROSPECTS:
+        before = _words_before(tokens, at, first)
+        return before[-1:] != ["to"] and "had" not in before and "previously" not in before
+    return is_arranged(tokens, at, first)
 
 
 def _sentence_start(tokens: list[str], at: int) -> int:
@@ -122,33 +167,57 @@ def _tense_at(tokens: list[str], at: int, first: int) -> Tense | None:
     if not token[0].isalpha() or not (token.islower() or at == first):
         return None  # a name is no verb
     word = token.lower()
-    if word in _MODALS:
+    if word in MODALS:
         return Tense.FUTURE
     if word == "to":
         return _infinitive(tokens, at, first)
-    if word in _PLANS and _words_before(tokens, at, first)[-1:] != ["to"]:
+    if word in SCHEDULED:
+        return _scheduled(tokens, at, first)
+    if word in PROSPECTS:
         before = _words_before(tokens, at, first)
-        return Tense.PAST if "had" in before or "previously" in before else Tense.FUTURE
+        return Tense.PAST if "had" in before or "previously" in before else None
+    if word in INTENTIONS and _words_before(tokens, at, first)[-1:] != ["to"]:
+        return Tense.FUTURE
     if word == "set" and _word_after(tokens, at) in ("to", "for"):
         return Tense.FUTURE
-    if word in _PRESENT:
-        return Tense.PRESENT
-    regular = word.endswith("ed") and len(word) > 3 and word not in _NOT_PASTS
-    if regular or word in _PASTS or word in _PARTICIPLES:
+    if word in PRESENT:
+        return Tense.FUTURE if _is_to_come(tokens, at) else Tense.PRESENT
+    if is_past_form(word) or word in PARTICIPLES or is_past_like_present(tokens, at, first):
         return _past(word, _words_before(tokens, at, first))
     return None
+
+
+def _is_to_come(tokens: list[str], at: int) -> bool:
+    """ "She is to speak", "she is flying to Rome": arranged, and so to come."""
+    following = _word_after(tokens, at)
+    return tokens[at] in ("is", "are") and (following == "to" or following.endswith("ing"))
+
+
+def _scheduled(tokens: list[str], at: int, first: int) -> Tense | None:
+    """ "Planned for Monday" looks ahead, "planned a march" has happened, "had planned" too."""
+    before = _words_before(tokens, at, first)
+    if "had" in before or "previously" in before:
+        return Tense.PAST
+    if tokens[at] in ("proposed", "promised", "planned"):
+        following = _word_after(tokens, at)
+        if before and before[-1] not in BE_OR_HAVE and following in _OBJECTS:
+            return Tense.PAST
+    return Tense.FUTURE
+
+
+_OBJECTS = word_set("a an the this that his her its their more new in on no two three")
 
 
 def _past(word: str, before: list[str]) -> Tense | None:
     """The tense of a past form or participle, which its auxiliaries decide."""
     for auxiliary in reversed(before):
-        if auxiliary in _MODALS or auxiliary == "to":
+        if auxiliary in MODALS or auxiliary == "to":
             return Tense.FUTURE
         if auxiliary in ("is", "are", "being", "'s", "'re"):
             return Tense.PRESENT
         if auxiliary in ("has", "have", "had", "was", "were", "been", "'ve", "'d"):
             return Tense.PAST
-    return None if word in _PARTICIPLES and not before else Tense.PAST
+    return None if word in PARTICIPLES and not before else Tense.PAST
 
 
 def _infinitive(tokens: list[str], at: int, first: int) -> Tense | None:
@@ -159,9 +228,13 @@ def _infinitive(tokens: list[str], at: int, first: int) -> Tense | None:
     if following.endswith("ing"):
         return None
     before = _words_before(tokens, at, first)
-    if before and before[-1] in _PLANS:
-        return _tense_at(tokens, at - 2, first)
+    if before and before[-1] in SCHEDULED:
+        return _scheduled(tokens, at - 2, first)
     return Tense.PAST if before and before[-1] in _UNFULFILLED else Tense.FUTURE
+
+
+def _word_before(tokens: list[str], at: int) -> str:
+    return tokens[at - 2].lower() if at > 1 and tokens[at - 1].isspace() else ""
 
 
 def _word_after(tokens: list[str], at: int) -> str:
@@ -183,7 +256,7 @@ def _words_before(tokens: list[str], at: int, first: int) -> list[str]:
                 break
     kept: list[str] = []
     for word in found:
-        known = word in _BE_OR_HAVE or word in _MODALS or word in ("to", "not", "n", "previously")
+        known = word in BE_OR_HAVE or word in MODALS or word in ("to", "not", "n", "previously")
         if not known and not word.endswith("ly") and word not in ("also", "now", "soon", "then"):
             if not kept:
                 kept.append(word)

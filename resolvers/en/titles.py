@@ -4,7 +4,7 @@ from itertools import takewhile
 
 from resolvers.anchor import Domain
 from resolvers.en.neighbours import before, opens_a_sentence
-from resolvers.en.tense import word_set
+from resolvers.en.word_sets import word_set
 from resolvers.grammar import Document, Node
 
 _TITLE_WORDS = word_set(

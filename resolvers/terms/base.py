@@ -67,8 +67,8 @@ def choose(candidates: Sequence[Interval], context: Context, day: int) -> Resolu
     return Resolution(chosen, tuple(near[:2]), how)
 
 
-# A story moves on by weeks; a step back costs half as much again as one ahead. A tense is not
-# followed past nine months where the other side is near.
+# A story moves on by weeks; a step back costs half as much again as one ahead. What looks ahead
+# does not look past nine months where the other side is near.
 _ONWARD = 60 * SECONDS_PER_DAY
 _BACK = 1.5
 _FAR, _NEAR = 290 * SECONDS_PER_DAY, 60 * SECONDS_PER_DAY
@@ -81,8 +81,8 @@ def _in_direction(
     past = [c for c in candidates if c.start is not None and c.start < at + SECONDS_PER_DAY]
     future = [c for c in candidates if c.end is not None and c.end > at]
     if direction is Direction.PAST and past:
-        chosen, how = past[-1], "the nearest in the past"
-    elif direction is Direction.FUTURE and future and not _is_of_report(candidates[0]):
+        return past[-1], "the nearest in the past"
+    if direction is Direction.FUTURE and future and not _is_of_report(candidates[0]):
         chosen, how = future[0], "the nearest in the future"
     else:
         return nearest, "the nearest"
