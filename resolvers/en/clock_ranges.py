@@ -6,6 +6,8 @@ numbers need "from", "between", a colon, a half of the day or a part of it to be
 
 from resolvers.en.clock import HALF, OCLOCK, clock_of
 from resolvers.en.context import is_part_of_a_code, stands_alone
+from resolvers.en.verbs import is_past_form
+from resolvers.en.word_sets import word_set
 from resolvers.grammar import Level, Match, RuleBook
 from resolvers.granularity import PartOfDay
 from resolvers.terms.base import Term
@@ -15,6 +17,11 @@ from resolvers.terms.clock_range import ClockRange
 RULES = RuleBook()
 RULES.words("halfletter2", {"a": 0, "p": 12})
 
+_BEFORE_SCORES = word_set(
+    """beat win wins won lost drew voted ruled victory defeat defeats draw lead score vote votes
+    majority decision ruling up down by series"""
+)
+_LATEST_START = 6  # "6-4" is a set of tennis; "7-5" may be a working day
 _HOURS = frozenset({"hours", "hrs", "h", "gmt", "utc"})
 _TO = "~({dash}|{upto})~"
 _FROM = "((from|between|in between)( around| about)? )?"
@@ -125,7 +132,20 @@ def hours_in_words(m: Match) -> Term | None:
     latent=True,
 )
 def bare_hours(m: Match) -> Term | None:
-    return _bare_hours(m)
+    return None if _is_a_score(m) else _bare_hours(m)
+
+
+def _is_a_score(m: Match) -> bool:
+    """ "Beat United 3-1", "ruled 5-4", "6-4, 7-5": goals, votes and games, no hours."""
+    if not m.text[0].isdigit():
+        return False
+    if m.number("hour2") <= m.number("hour") <= _LATEST_START and "-" in m.text:
+        return True
+    near = [token for token in m.before(5) if not token.isspace() and token not in ",;("]
+    if not near:
+        return False
+    word = near[-1]
+    return word[0].isdigit() or word in _BEFORE_SCORES or (is_past_form(word) and "-" in m.text)
 
 
 def _bare_hours(m: Match) -> ClockRange | None:

@@ -1,7 +1,7 @@
 """Names, numbers and other words that are written like times: Theresa May, room 2016, F-16s."""
 
 from resolvers.anchor import Domain
-from resolvers.en.counts import counts_what_follows
+from resolvers.en.counts import BEFORE_YEARS, counts_what_follows, is_counted
 from resolvers.en.neighbours import after, before, opens_a_sentence, touches
 from resolvers.en.references import is_function_word
 from resolvers.en.word_sets import word_set
@@ -31,10 +31,6 @@ _BOOKS_OF_VERSES = word_set(
 )
 _QUOTES = frozenset("\"“”'‘’")
 _CURRENCIES = frozenset("$£€¥#@§&")
-_BEFORE_YEARS = word_set(
-    """in since by until till from during of for before after to and or through throughout around
-    about circa early late mid between the this that last next than as on  year years"""
-)
 _NAMES_OF_PEOPLE = word_set("april may june august")
 _BEFORE_MONTHS = word_set(
     """in by on since until till before after from during through throughout this last next late
@@ -70,8 +66,9 @@ def is_number_of_a_thing(document: Document, node: Node, domain: Domain) -> bool
         return previous.lower() not in ("in", "since", "by", "until")
     if near[1:] and near[1].lower() in ("a", "an") and previous[:1].isupper():
         return True
-    recent = 1900 <= node.term.year <= 2050
-    return _counts(previous, following, recent) and not opens_a_sentence(document, node)
+    if opens_a_sentence(document, node):
+        return False
+    return is_counted(node.term.year, before(document, node, 6), following)
 
 
 def _is_dashed(beside: list[str]) -> bool:
@@ -83,7 +80,7 @@ def _is_code_word(near: list[str]) -> bool:
     """Whether a word in capitals stands before, in a text that is not all capitals."""
     if not near or len(near[0]) < 3 or not near[0].isupper():
         return False
-    return near[0].lower() not in _BEFORE_YEARS and not (near[1:] and near[1].isupper())
+    return near[0].lower() not in BEFORE_YEARS and not (near[1:] and near[1].isupper())
 
 
 def _is_a_book(near: list[str], following: list[str]) -> bool:
@@ -92,7 +89,7 @@ def _is_a_book(near: list[str], following: list[str]) -> bool:
     if previous in _QUOTES and noun in _QUOTES:
         return True
     by = noun.lower() == "by" and len(following) > 1 and following[1][:1].isupper()
-    return by and previous.lower() not in _BEFORE_YEARS
+    return by and previous.lower() not in BEFORE_YEARS
 
 
 def is_in_an_address(document: Document, node: Node) -> bool:
@@ -122,15 +119,6 @@ def is_range_of_pages(document: Document, node: Node, domain: Domain) -> bool:
     """ "Pp. 1918-1934", "nos. 12-14"."""
     near = [word.lower() for word in before(document, node, 2) if word != "."]
     return bool(near) and near[0] in ("p", "pp", "pages", "no", "nos", "vol", "vols", "lines")
-
-
-def _counts(previous: str, following: list[str], recent: bool) -> bool:
-    """Whether a plural follows that the number counts; "1989 sales" are those of a year."""
-    noun = following[0] if following else ""
-    if previous.lower() in _BEFORE_YEARS or not noun.islower() or len(noun) < 4:
-        return False
-    plural = noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
-    return not recent and plural and not is_function_word(noun) and previous.isalpha()
 
 
 def is_a_name_or_a_verb(document: Document, node: Node, domain: Domain) -> bool:
