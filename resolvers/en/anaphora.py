@@ -5,17 +5,20 @@ from attrs import evolve
 from resolvers.grammar import Level, Match, RuleBook
 from resolvers.granularity import Granularity, PartOfDay
 from resolvers.terms.amount import Amount
-from resolvers.terms.anaphora import Same, ThatTime, UnitOfReport
+from resolvers.terms.anaphora import Neighbour, Same, ThatTime, UnitOfReport
 from resolvers.terms.base import Term
 from resolvers.terms.clock import DayPart
 from resolvers.terms.dates import CivilDate, DateOfYear
 from resolvers.terms.deictic import UnitFromNow
+from resolvers.terms.holidays import Holiday
 from resolvers.terms.periods import PeriodOfYear
+from resolvers.terms.weekday import Weekday
 from resolvers.terms.years import BareYear, Year
 from resolvers.values import Duration
 
 RULES = RuleBook()
 RULES.words("period", ["period", "time", "era", "point", "moment"], trigger=True)
+RULES.words("beside", {"following subsequent ensuing": 1, "previous preceding prior": -1})
 RULES.words("following", {"following next subsequent ensuing": 1, "previous preceding prior": -1})
 
 
@@ -127,6 +130,47 @@ def part_of_a_year(m: Match) -> Term | None:
 )
 def that_season(m: Match) -> Term:
     return PeriodOfYear(Granularity.SEASON, m.number("season"), Same(Granularity.YEAR))
+
+
+@RULES.rule(
+    "(the|that) {beside} {month}",
+    gives="monthdate",
+    examples={"the following May": "2016-05", "the previous May": "2015-05"},
+    never=("the following may help",),
+)
+def month_after_or_before(m: Match) -> Term | None:
+    if m.word("month").islower():
+        return None
+    return Neighbour(CivilDate(None, m.number("month")), m.number("beside"))
+
+
+@RULES.rule(
+    "(the|that) {beside} {season}",
+    gives="period",
+    examples={"the following spring": "2017-SP", "the previous summer": "2015-SU"},
+)
+def season_after_or_before(m: Match) -> Term | None:
+    return Neighbour(PeriodOfYear(Granularity.SEASON, m.number("season")), m.number("beside"))
+
+
+@RULES.rule(
+    "(the|that) {beside} {weekday_sure}",
+    gives="weekdaydate",
+    examples={"the following Thursday": "2016-03-17", "the previous Monday": "2016-03-07"},
+)
+def weekday_after_or_before(m: Match) -> Term:
+    return Neighbour(Weekday(m.number("weekday_sure")), m.number("beside"))
+
+
+@RULES.rule(
+    "(the|that) {beside} {holiday}",
+    gives="holiday",
+    level=Level.PHRASE,
+    examples={"the following Christmas": "2016-12-25", "the previous Easter": "2015-04-05"},
+)
+def holiday_after_or_before(m: Match) -> Term | None:
+    of = m["holiday"]
+    return Neighbour(of, m.number("beside")) if isinstance(of, Holiday) else None
 
 
 @RULES.rule("the (full |whole |entire )?{unit}", gives="theunit",

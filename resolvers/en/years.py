@@ -153,8 +153,11 @@ def decade(m: Match) -> Term | None:
     "(the )?nineteen(-| ){decadeword}",
     gives="era",
     examples={"the nineties": "199", "the '60s": "196"},
+    never=("in her early thirties she left", "she died in her eighties", "in the low eighties"),
 )
 def decade_without_century(m: Match) -> Term | None:
+    if _is_an_age_or_a_degree(m):
+        return None
     if m.has("decadeword"):
         if "nineteen" in m.text.lower():
             return Decade(1900 + m.number("decadeword"))
@@ -166,6 +169,20 @@ def decade_without_century(m: Match) -> Term | None:
         if first % 10 == 0 and "'" in m.text + "'" * (m.text.lower().startswith("the"))
         else None
     )
+
+
+def _is_an_age_or_a_degree(m: Match) -> bool:
+    """ "In her early thirties", "in the low eighties": years of a life, or degrees."""
+    near = [token.lower() for token in m.before(6) if token[0].isalpha()]
+    while near and near[-1] in _PHASES:
+        near.pop()
+    return bool(near) and near[-1] in _OWNERS_AND_DEGREES
+
+
+_PHASES = frozenset({"early", "mid", "middle", "late"})
+_OWNERS_AND_DEGREES = frozenset(
+    "my his her their our your its whose low high lower upper".split()
+)
 
 
 @RULES.rule(

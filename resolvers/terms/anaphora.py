@@ -7,11 +7,15 @@ day, week or year; a story leaves it open.
 
 from attrs import frozen
 
-from resolvers.anchor import Context, Domain
+from resolvers.anchor import Anchor, Context, Domain
 from resolvers.calendar import SECONDS_PER_DAY
 from resolvers.granularity import Granularity, index_of
 from resolvers.terms.base import Resolution, Term
+from resolvers.terms.dates import CivilDate
 from resolvers.terms.deictic import unknown
+from resolvers.terms.holidays import Holiday
+from resolvers.terms.periods import PeriodOfYear
+from resolvers.terms.weekday import Weekday
 from resolvers.values import Interval, Reference
 
 _HOW = "counted from the time mentioned last"
@@ -39,6 +43,40 @@ class Same(Term):
                 return Resolution(unknown(self.unit))
             at = context.today * SECONDS_PER_DAY
         return Resolution(Interval.of(self.unit, index_of(self.unit, at) + self.count), (), _HOW)
+
+
+@frozen
+class Neighbour(Term):
+    """ "The following September", "the previous Friday": the nearest one from the last time.
+
+    It is outside of that time: September after one in 1665 is that of 1666. A winter that begins
+    in the year goes past its end.
+
+    Args:
+        of: what comes again and again.
+        sign: 1 after, -1 before.
+    """
+
+    of: CivilDate | PeriodOfYear | Holiday | Weekday
+    sign: int
+
+    def resolve(self, context: Context) -> Resolution:
+        last = context.latest(
+            Granularity.WEEK if isinstance(self.of, Weekday) else Granularity.YEAR
+        )
+        if last is None and context.today is not None and context.domain is not Domain.NARRATIVE:
+            last = Interval.of(Granularity.DAY, context.today)
+        if last is None or last.start is None or last.end is None:
+            return self.of.resolve(Context(Anchor(), Domain.NARRATIVE))
+        near = (last.start if self.sign < 0 else last.end - 1) // SECONDS_PER_DAY
+        found = [c for c in self.of.candidates(near, context) if self._is_beyond(c, last)]
+        if not found:
+            return Resolution(unknown(Granularity.DAY), (), "no table reaches that year")
+        return Resolution(found[0 if self.sign > 0 else -1], (), _HOW)
+
+    def _is_beyond(self, candidate: Interval, last: Interval) -> bool:
+        ends = (candidate.start or 0) - (last.start or 0), (candidate.end or 0) - (last.end or 0)
+        return all(self.sign * distance > 0 for distance in ends)
 
 
 @frozen

@@ -32,7 +32,7 @@ class Holiday(Term):
         day = context.reference_day if self.which is None else context.today
         if day is None:
             return Resolution(self._partial())
-        candidates = self._around(day, context)
+        candidates = self.candidates(day, context)
         if not candidates:
             return Resolution(unknown(Granularity.DAY), (), "no table reaches that year")
         if self.which is None:
@@ -59,7 +59,8 @@ class Holiday(Term):
             for first, length in self.on.days(year, context)
         ]
 
-    def _around(self, day: int, context: Context) -> list[Interval]:
+    def candidates(self, day: int, context: Context) -> list[Interval]:
+        """The times it is kept in the years around a day."""
         year = civil_from_days(day)[0]
         return [found for y in range(year - 2, year + 3) for found in self.in_year(y, context)]
 

@@ -40,8 +40,12 @@ class PeriodOfYear(Term):
         if context.domain is Domain.COLLOQUIAL and self.unit is not Granularity.SEASON:
             others = (self._in(around - 1, context), self._in(around + 1, context))
             return Resolution(self._in(around, context), others, "in this year")
-        years = range(around - 2, around + 2)
-        return choose([self._in(year, context) for year in years], context, day)
+        return choose(self.candidates(day, context), context, day)
+
+    def candidates(self, near: int, context: Context) -> list[Interval]:
+        """The period in the years around a day."""
+        around = civil_from_days(near)[0]
+        return [self._in(year, context) for year in range(around - 2, around + 2)]
 
     def _in(self, year: int, context: Context) -> Interval:
         if self.unit is Granularity.SEASON:

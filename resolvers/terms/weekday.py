@@ -68,6 +68,11 @@ class Weekday(Term):
         others = () if other == chosen else (Interval.of(Granularity.DAY, other),)
         return Resolution(Interval.of(Granularity.DAY, chosen), others, how)
 
+    def candidates(self, near: int, context: Context) -> list[Interval]:
+        """The days of the week before a day and of the week after it, in order."""
+        first = near - 7 + (self.day - weekday(near)) % 7
+        return [Interval.of(Granularity.DAY, first + 7 * week) for week in range(3)]
+
     def _bare(self, context: Context, today: int, ahead: int, back: int) -> tuple[int, int, str]:
         past, future = today - back, today + ahead
         if context.domain is Domain.COLLOQUIAL and ahead == 0:
