@@ -7,6 +7,7 @@ Both ends are complete times; what one end leaves out it takes from the other
 
 from resolvers.en.shared_years import with_year_of
 from resolvers.grammar import Level, Match, RuleBook
+from resolvers.terms.anaphora import ThatTime
 from resolvers.terms.base import Term
 from resolvers.terms.clock import At, Clock
 from resolvers.terms.clock_range import ClockRange
@@ -65,3 +66,15 @@ def range_of_times(m: Match) -> Term | None:
     if first is None or last is None:
         return None
     return Between(with_year_of(first, last) or first, last)
+
+
+@RULES.rule(
+    "(between|from) then (and|{upto}) {when:last}",
+    gives="range",
+    level=Level.RANGE,
+    examples={"between then and 2018": "PAST_REF; 2018"},
+    never=("from then on",),
+)
+def range_from_then(m: Match) -> Term | None:
+    last = m["last"]
+    return Between(ThatTime(), last) if isinstance(last, Term) else None

@@ -115,9 +115,16 @@ def year_with_era(m: Match) -> Term | None:
 
 
 @RULES.rule(
-    "{digits:first}~{dash}~{digits:last}~({bc}|{ad})",
+    "(from |between |in between )?{digits:first}(~{dash}~|/| {upto} ){digits:last}~({bc}|{ad})",
+    "(between|in between) {digits:first} and {digits:last}~({bc}|{ad})",
     gives="dayrange",
-    examples={"490-479 BC": "BC0490; BC0479"},
+    examples={
+        "490-479 BC": "BC0490; BC0479",
+        "from 431 to 404 BC": "BC0431; BC0404",
+        "between 447 and 432 BC": "BC0447; BC0432",
+        "in 478/477 BC": "BC0478; BC0477",
+    },
+    never=("between 5 and 12 BC coins",),
 )
 def years_with_era(m: Match) -> Term | None:
     first, last = m.number("first"), m.number("last")
