@@ -7,7 +7,7 @@ from attrs import frozen
 
 from resolvers.anchor import Context, Direction, Domain
 from resolvers.calendar import SECONDS_PER_DAY
-from resolvers.granularity import Granularity
+from resolvers.granularity import Granularity, index_of
 from resolvers.values import Interval, Value
 
 
@@ -115,7 +115,20 @@ def _carried_on(candidates: Sequence[Interval], context: Context, at: int) -> In
     for candidate in candidates:
         if focus is not None and _starts_in(candidate, focus):
             return candidate
+    for candidate in candidates:
+        if _is_later_in_the_year(candidate, focus):
+            return candidate
     return min(candidates, key=lambda c: _distance(c, at) * (1 if _is_ahead(c, at) else _BACK))
+
+
+def _is_later_in_the_year(candidate: Interval, focus: Interval | None) -> bool:
+    """Whether it is a day of the year of the day told last, and after it."""
+    if focus is None or focus.granularity > Granularity.DAY:
+        return False
+    if candidate.granularity is not Granularity.DAY:
+        return False
+    at, last = candidate.start or 0, focus.start or 0
+    return at > last and index_of(Granularity.YEAR, at) == index_of(Granularity.YEAR, last)
 
 
 def _starts_in(candidate: Interval, whole: Interval) -> bool:
