@@ -11,7 +11,8 @@ from functools import partial
 from attrs import evolve
 
 from resolvers import multilingual
-from resolvers.anchor import Anchor, Context, Domain
+from resolvers.anchor import Anchor, Domain
+from resolvers.context import Context
 from resolvers.errors import ImpossibleDate, InvalidValue, NoTimeExpression, UnknownLanguage
 from resolvers.expression import TimeExpression
 from resolvers.grammar import Document, Node

@@ -18,7 +18,8 @@ from datetime import datetime
 
 from attrs import frozen
 
-from resolvers.anchor import Anchor, Context, Direction
+from resolvers.anchor import Anchor, Direction
+from resolvers.context import Context
 from resolvers.errors import NoTimeExpression, UnknownLanguage
 from resolvers.granularity import Granularity, index_of
 from resolvers.terms.base import Resolution, Term

@@ -13,8 +13,8 @@ ROOT = Path(__file__).parent.parent
 ORDER = {
     "resolvers": (
         "errors", "calendar", "granularity", "notation", "datetimes", "interval", "partial",
-        "values", "quantifier", "zones", "timex3", "recurrence", "edtf", "anchor", "terms",
-        "expression", "text", "rules", "pattern", "automaton", "rulebook", "grammar", "language",
+        "values", "quantifier", "zones", "timex3", "recurrence", "edtf", "anchor", "context",
+        "terms", "expression", "text", "rules", "pattern", "automaton", "rulebook", "grammar", "language",
         "en", "de", "fr", "es", "it", "pt", "nl", "refine", "multilingual", "find", "stream",
     ),
     "timeline": (

@@ -14,8 +14,9 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
-from resolvers.anchor import Anchor, Context, Domain, Tense
+from resolvers.anchor import Anchor, Domain, Tense
 from resolvers.calendar import SECONDS_PER_DAY, days_from_civil, weekday
+from resolvers.context import Context
 from resolvers.expression import TimeExpression
 from resolvers.find import as_anchor
 from resolvers.granularity import Granularity

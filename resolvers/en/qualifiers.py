@@ -1,6 +1,7 @@
 """Dates that are about right or not certain: "circa 1860", "c.1450", "1860s?", "possibly 1912"."""
 
-from resolvers.anchor import Anchor, Context, Domain
+from resolvers.anchor import Anchor, Domain
+from resolvers.context import Context
 from resolvers.grammar import Level, Match, RuleBook
 from resolvers.terms.base import Term
 from resolvers.terms.combine import Modified, Uncertain

@@ -187,9 +187,7 @@ def _is_an_age_or_a_degree(m: Match) -> bool:
 
 
 _PHASES = frozenset({"early", "mid", "middle", "late"})
-_OWNERS_AND_DEGREES = frozenset(
-    "my his her their our your its whose low high lower upper".split()
-)
+_OWNERS_AND_DEGREES = frozenset("my his her their our your its whose low high lower upper".split())
 
 
 @RULES.rule(

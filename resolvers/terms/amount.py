@@ -2,7 +2,8 @@
 
 from attrs import frozen
 
-from resolvers.anchor import Context, Domain
+from resolvers.anchor import Domain
+from resolvers.context import Context
 from resolvers.terms.base import Resolution, Term
 from resolvers.values import Duration, Partial, Recurrence
 

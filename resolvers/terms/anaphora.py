@@ -7,8 +7,9 @@ day, week or year; a story leaves it open.
 
 from attrs import frozen
 
-from resolvers.anchor import Anchor, Context, Domain
+from resolvers.anchor import Anchor, Domain
 from resolvers.calendar import SECONDS_PER_DAY
+from resolvers.context import Context
 from resolvers.granularity import Granularity, index_of
 from resolvers.terms.base import Resolution, Term
 from resolvers.terms.dates import CivilDate

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from resolvers.anchor import Context, Direction, Domain
+from resolvers.anchor import Direction, Domain
 from resolvers.calendar import SECONDS_PER_DAY
+from resolvers.context import Context
 from resolvers.granularity import Granularity, index_of
 from resolvers.values import Interval, Value
 

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
-from resolvers.anchor import Context, Domain, Tense
+from resolvers.anchor import Domain, Tense
 from resolvers.calendar import SECONDS_PER_DAY
+from resolvers.context import Context
 from resolvers.errors import ImpossibleDate
 from resolvers.granularity import Granularity, PartOfDay, index_of
 from resolvers.terms.base import Resolution, Term

@@ -2,8 +2,8 @@
 
 from attrs import frozen
 
-from resolvers.anchor import Context
 from resolvers.calendar import SECONDS_PER_DAY, civil_from_days, weekday
+from resolvers.context import Context
 from resolvers.granularity import Granularity
 from resolvers.terms.base import Resolution, Term
 from resolvers.terms.deictic import unknown

@@ -2,8 +2,9 @@
 
 from attrs import evolve, frozen
 
-from resolvers.anchor import Context, Direction
+from resolvers.anchor import Direction
 from resolvers.calendar import SECONDS_PER_DAY, weekday
+from resolvers.context import Context
 from resolvers.granularity import Granularity, ceiling, index_of
 from resolvers.terms.base import Resolution, Term
 from resolvers.terms.clock import At, Clock, DayPart

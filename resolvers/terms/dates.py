@@ -2,7 +2,7 @@
 
 from attrs import evolve, frozen
 
-from resolvers.anchor import Context, Domain, Tense
+from resolvers.anchor import Domain, Tense
 from resolvers.calendar import (
     SECONDS_PER_DAY,
     civil_from_days,
@@ -11,6 +11,7 @@ from resolvers.calendar import (
     is_valid,
     weekday,
 )
+from resolvers.context import Context
 from resolvers.errors import ImpossibleDate
 from resolvers.granularity import Granularity
 from resolvers.terms.base import Resolution, Term, choose

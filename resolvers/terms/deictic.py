@@ -2,8 +2,9 @@
 
 from attrs import frozen
 
-from resolvers.anchor import Context, Domain, NextWeekday
+from resolvers.anchor import Domain, NextWeekday
 from resolvers.calendar import SECONDS_PER_DAY, civil_from_days, weekday
+from resolvers.context import Context
 from resolvers.granularity import Granularity, end_of, index_of, shift, start_of
 from resolvers.terms.base import Resolution, Term
 from resolvers.terms.weeks import week_around

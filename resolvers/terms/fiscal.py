@@ -6,8 +6,8 @@ been said already ("third-quarter net income"), or it is the last one that is ov
 
 from attrs import frozen
 
-from resolvers.anchor import Context
 from resolvers.calendar import SECONDS_PER_DAY, civil_from_days, months_from_civil
+from resolvers.context import Context
 from resolvers.granularity import Granularity, index_of, start_of
 from resolvers.terms.base import Resolution, Term
 from resolvers.terms.deictic import unknown

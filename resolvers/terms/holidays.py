@@ -2,8 +2,9 @@
 
 from attrs import frozen
 
-from resolvers.anchor import Context, Direction, Domain
+from resolvers.anchor import Direction, Domain
 from resolvers.calendar import SECONDS_PER_DAY, civil_from_days
+from resolvers.context import Context
 from resolvers.granularity import Granularity
 from resolvers.terms.base import Resolution, Term, choose
 from resolvers.terms.deictic import unknown

@@ -2,7 +2,7 @@
 
 from attrs import frozen
 
-from resolvers.anchor import Context
+from resolvers.context import Context
 from resolvers.granularity import Granularity, fixed_seconds, months_in, shift
 from resolvers.terms.base import Resolution, Term
 from resolvers.values import Duration, Interval

@@ -12,7 +12,6 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from resolvers.anchor import Context
 from resolvers.calendar import (
     days_from_civil,
     days_in_month,
@@ -22,6 +21,7 @@ from resolvers.calendar import (
     orthodox_easter,
     weekday,
 )
+from resolvers.context import Context
 from resolvers.terms.hebrew import hebrew_day_of
 
 SUNDAY = 6

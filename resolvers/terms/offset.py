@@ -5,8 +5,9 @@ from fractions import Fraction
 
 from attrs import evolve, frozen
 
-from resolvers.anchor import Context, Domain, Tense
+from resolvers.anchor import Domain, Tense
 from resolvers.calendar import SECONDS_PER_DAY
+from resolvers.context import Context
 from resolvers.granularity import Granularity, fixed_seconds, floor, index_of, months_in, shift
 from resolvers.terms.base import Resolution, Term
 from resolvers.terms.deictic import unknown

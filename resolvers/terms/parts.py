@@ -2,8 +2,9 @@
 
 from attrs import evolve, frozen
 
-from resolvers.anchor import Context, Domain
+from resolvers.anchor import Domain
 from resolvers.calendar import SECONDS_PER_DAY
+from resolvers.context import Context
 from resolvers.granularity import Granularity, shift
 from resolvers.terms.base import Resolution, Term
 from resolvers.values import Interval, Modifier

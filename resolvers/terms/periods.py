@@ -2,8 +2,9 @@
 
 from attrs import evolve, frozen
 
-from resolvers.anchor import Context, Direction, Domain
+from resolvers.anchor import Direction, Domain
 from resolvers.calendar import SECONDS_PER_DAY, civil_from_days, days_from_iso_week, weekday
+from resolvers.context import Context
 from resolvers.granularity import Granularity, index_of, shift, start_of
 from resolvers.terms.base import Resolution, Term, choose
 from resolvers.terms.weeks import week_around

@@ -4,8 +4,9 @@ import enum
 
 from attrs import frozen
 
-from resolvers.anchor import Context, Direction, Domain, NextWeekday
+from resolvers.anchor import Direction, Domain, NextWeekday
 from resolvers.calendar import SECONDS_PER_DAY, weekday
+from resolvers.context import Context
 from resolvers.granularity import Granularity
 from resolvers.terms.base import Resolution, Term
 from resolvers.values import Interval, Partial

@@ -2,8 +2,9 @@
 
 from attrs import frozen
 
-from resolvers.anchor import Context, Domain
+from resolvers.anchor import Domain
 from resolvers.calendar import SECONDS_PER_DAY, civil_from_days, days_from_civil
+from resolvers.context import Context
 from resolvers.granularity import Granularity
 from resolvers.terms.base import Resolution, Term
 from resolvers.terms.dates import expand_year

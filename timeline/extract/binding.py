@@ -9,8 +9,9 @@ from fractions import Fraction
 
 from attrs import define, field
 
-from resolvers.anchor import Anchor, Context
+from resolvers.anchor import Anchor
 from resolvers.calendar import SECONDS_PER_DAY
+from resolvers.context import Context
 from resolvers.granularity import Granularity, fixed_seconds, months_in
 from resolvers.terms.base import Term
 from resolvers.terms.deictic import Today, UnitFromNow
