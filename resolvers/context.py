@@ -4,8 +4,10 @@ It answers what an open expression is told from: the day of publication, the tim
 the day that a sentence has named.
 """
 
+import enum
 from collections.abc import Callable
 from copy import copy
+from typing import TypeAlias
 
 from attrs import evolve
 
@@ -13,6 +15,20 @@ from resolvers.anchor import Anchor, Direction, Domain, Tense
 from resolvers.calendar import SECONDS_PER_DAY
 from resolvers.granularity import Granularity
 from resolvers.values import Duration, Interval, Modifier
+
+
+class Aside(enum.Enum):
+    """What a time is of that the telling does not go on from."""
+
+    REPORT = "report"  # officials said on Thursday
+    BEFORE = "before"  # they had crossed it the day before
+    REMARK = "remark"  # the bond, which matures in 2030, ...
+    PLAN = "plan"  # talks will open on Friday
+
+
+_Telling: TypeAlias = tuple[
+    Interval | None, Interval | None, int | None, int | None, dict[Granularity, Interval]
+]
 
 
 class Context:
@@ -24,8 +40,11 @@ class Context:
     __slots__ = (
         "_governing",
         "_latest",
+        "_left",
+        "_left_for",
         "_tense",
         "anchor",
+        "aside",
         "direction_hint",
         "domain",
         "focus",
@@ -45,6 +64,9 @@ class Context:
         self.paragraph_day: int | None = None  # and the paragraph
         self.direction_hint: Direction | None = None  # where it is looked for, whatever the tense
         self._latest: dict[Granularity, Interval] = {}
+        self.aside: Aside | None = None  # what the expression is of
+        self._left: _Telling | None = None
+        self._left_for: Aside | None = None
         self._governing: Callable[[], Tense | None] | None = None
         self._tense = anchor.tense
         exact = anchor.is_exact
@@ -84,6 +106,30 @@ class Context:
             self.story = value
         elif leads:
             self.story = None
+
+    @property
+    def is_aside(self) -> bool:
+        """Whether the telling has gone aside."""
+        return self._left is not None
+
+    def go_on(self, aside: Aside | None) -> None:
+        """Comes back from an aside to where the telling was, unless the next time is of one too.
+
+        From what is planned it comes back to what has happened.
+        """
+        left, self.aside = self._left, aside
+        if left is None or aside is not None:
+            return
+        if self._left_for is Aside.PLAN and self.tense is not Tense.PAST:
+            return
+        self.focus, self.story, self.sentence_day, self.paragraph_day, self._latest = left
+        self._left = None
+
+    def leave(self) -> None:
+        """Keeps where the telling is, where the next time stands aside of it."""
+        if self.aside is not None and self._left is None and self.focus is not None:
+            told = self.focus, self.story, self.sentence_day, self.paragraph_day
+            self._left, self._left_for = (*told, dict(self._latest)), self.aside
 
     def cover(self, amount: Duration) -> None:
         """Keeps that the text now tells of so long: a report on nine months is of no quarter."""
@@ -157,7 +203,7 @@ class Context:
         What is told as past may go on from a day named before in its paragraph.
         """
         told = self.sentence_day
-        if told is None and self.paragraph_day is not None and self.tense is Tense.PAST:
+        if told is None and self.paragraph_day is not None and self.tense in (None, Tense.PAST):
             told = self.paragraph_day
         return self.day_told_of if told is None or self.domain is not Domain.NEWS else told
 

@@ -71,6 +71,7 @@ def iterate(text: str, anchor: Anchor, *, alone: bool = False) -> Iterator[TimeE
         ):
             continue
         context.governed_by(partial(language.governing_tense, document, node))
+        context.go_on(language.stands_aside(document, node, context.is_aside))
         marked = Domain.COLLOQUIAL if alone else domain
         for part in parts_to_report(document, node, marked, language):
             expression = _express(document, part, context, language)
@@ -79,6 +80,7 @@ def iterate(text: str, anchor: Anchor, *, alone: bool = False) -> Iterator[TimeE
             told = expression.end
             yield expression
             if isinstance(expression.value, Interval):
+                context.leave()
                 context.mention(expression.value, _leads(document, node))
             elif isinstance(expression.value, Duration):
                 context.cover(expression.value)

@@ -6,6 +6,7 @@ from typing import TypeAlias
 from attrs import frozen
 
 from resolvers.anchor import Domain, Tense
+from resolvers.context import Aside
 from resolvers.grammar import Document, Grammar, Node
 
 ObjectOf: TypeAlias = Callable[[Document, Node], int | None]
@@ -27,6 +28,8 @@ class Language:
         ends_of: the tokens of the two ends of a range that share a part ("March 3-5").
         is_talk: whether a text is a message or a request, not prose.
         opening: the first token of a node that print marks: "the 29th" of "on the 29th".
+        stands_aside: what a node is of that the telling does not go on from: a report on it;
+            it is told whether the telling has gone aside.
     """
 
     code: str
@@ -37,6 +40,7 @@ class Language:
     ends_of: EndsOf
     is_talk: Callable[[Document], bool]
     opening: Callable[[Document, Node], int]
+    stands_aside: Callable[[Document, Node, bool], Aside | None]
 
 
 def load(code: str, names: frozenset[str] = frozenset()) -> Language | None:

@@ -14,6 +14,7 @@ def language(names: frozenset[str] = frozenset()) -> Language:
     """English, ready to read, with names that the caller knows the dates of."""
     from resolvers.en import (
         anaphora,
+        asides,
         bounded_amounts,
         bounds,
         clock,
@@ -114,4 +115,5 @@ def language(names: frozenset[str] = frozenset()) -> Language:
         range_ends.ends_of,
         register.is_talk,
         range_ends.opening,
+        asides.stands_aside,
     )

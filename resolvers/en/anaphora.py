@@ -2,6 +2,7 @@
 
 from attrs import evolve
 
+from resolvers.en.event_phrases import event_after
 from resolvers.grammar import Level, Match, RuleBook
 from resolvers.granularity import Granularity, PartOfDay
 from resolvers.terms.amount import Amount
@@ -11,7 +12,7 @@ from resolvers.terms.clock import DayPart
 from resolvers.terms.dates import CivilDate, DateOfYear
 from resolvers.terms.deictic import UnitFromNow
 from resolvers.terms.holidays import Holiday
-from resolvers.terms.periods import PeriodOfYear
+from resolvers.terms.periods import PeriodOfYear, UnitHolding
 from resolvers.terms.weekday import Weekday
 from resolvers.terms.years import BareYear, Year
 from resolvers.values import Duration
@@ -31,21 +32,33 @@ def _unit(m: Match) -> Granularity | None:
 @RULES.rule(
     "(that|the same|that same|the very same|this same) day",
     gives="day",
-    examples={"the same day": "2016-03-14"},
+    examples={"the same day": "2016-03-14", "the same day as the vote": "XXXX-XX-XX"},
 )
-def that_day(m: Match) -> Term:
-    return Same(Granularity.DAY)
+def that_day(m: Match) -> Term | None:
+    return _same(m, Granularity.DAY)
 
 
 @RULES.rule(
     "(that|the same|that same|the very same|this same) {unit}",
     gives="period",
-    examples={"that year": "2016"},
-    never=("that second attempt",),
+    examples={"that year": "2016", "the same year as the landing": "XXXX"},
+    never=("that second attempt", "the same year as the landing of 1936"),
 )
 def that_unit(m: Match) -> Term | None:
     unit = _unit(m)
-    return None if unit is None else Same(unit)
+    return None if unit is None else _same(m, unit)
+
+
+def _same(m: Match, unit: Granularity) -> Term | None:
+    """The unit of the time mentioned last, or that of an event: "the same year as the vote"."""
+    if [token.lower() for token in m.after(2)] != [" ", "as"]:
+        return Same(unit)
+    found = event_after(m, _AS)
+    dated = found is None or any(character.isdigit() for character in found[1].text)
+    return None if found is None or dated else UnitHolding(unit, found[1])
+
+
+_AS = frozenset({"as"})
 
 
 @RULES.rule(

@@ -5,9 +5,11 @@ import re
 from resolvers.en.clock import clock_of
 from resolvers.en.context import is_part_of_a_code, stands_alone
 from resolvers.grammar import Level, Match, RuleBook
-from resolvers.granularity import PartOfDay
+from resolvers.granularity import Granularity, PartOfDay
+from resolvers.terms.anaphora import Same
 from resolvers.terms.base import Term
 from resolvers.terms.clock import At, Clock, DayPart, TimeOfDay
+from resolvers.terms.clock_range import ClockRange
 from resolvers.terms.combine import Modified
 from resolvers.terms.deictic import Today
 from resolvers.terms.weekday import Weekday
@@ -74,7 +76,13 @@ _SENTENCES = re.compile(r"(?<![mM])[.;]\s+[A-Z]")
 
 
 def _at(day: Term, clock: TimeOfDay) -> Term:
-    """The clock time on the day, or in the half of the day that a part of it tells."""
+    """The clock time on the day, or in the half of the day that a part of it tells.
+
+    "From 23:30 to 05:10 the next day" begins on this one.
+    """
+    over_night = isinstance(clock, ClockRange) and clock.goes_over_midnight
+    if over_night and day == Same(Granularity.DAY, 1):
+        return clock
     if isinstance(day, DayPart):
         return At(day.of or Today(), clock.within(day.part))
     return At(day, clock)

@@ -53,7 +53,7 @@ _UP_TO = word_set("until till to through by")
 def governing_tense(document: Document, node: Node) -> Tense | None:
     """The tense of the nearest verb in the sentence, `None` where no word tells it."""
     tokens = document.tokens
-    first = _sentence_start(tokens, node.start)
+    first = sentence_start(tokens, node.start)
     if _is_since(tokens, node):
         return Tense.PAST
     if _is_told_ahead(tokens, node.start, first):
@@ -83,7 +83,7 @@ def _is_told_ahead(tokens: list[str], start: int, first: int) -> bool:
     if word == "set":
         return at == start - 2
     if is_past_form(word) or word in PARTICIPLES:
-        return _past(word, _words_before(tokens, at, first)) is Tense.PRESENT
+        return _past(word, words_before(tokens, at, first)) is Tense.PRESENT
     return word in ("is", "are")
 
 
@@ -113,7 +113,7 @@ def _tense_before(tokens: list[str], start: int, first: int) -> Tense | None:
 def _tense_after(tokens: list[str], end: int) -> Tense | None:
     """What the words after an expression tell; an infinitive there has a purpose, not a time."""
     for at in range(end, min(len(tokens), end + _REACH)):
-        if _ends_sentence(tokens, at):
+        if ends_sentence(tokens, at):
             return None
         if tokens[at] == "to":
             continue
@@ -133,21 +133,21 @@ def _starts_a_clause(tokens: list[str], at: int) -> bool:
 def _looks_ahead(tokens: list[str], at: int, first: int) -> bool:
     word = tokens[at]
     if word in PROSPECTS:
-        before = _words_before(tokens, at, first)
+        before = words_before(tokens, at, first)
         return before[-1:] != ["to"] and "had" not in before and "previously" not in before
     return is_arranged(tokens, at, first)
 
 
-def _sentence_start(tokens: list[str], at: int) -> int:
+def sentence_start(tokens: list[str], at: int) -> int:
     """The first token of the sentence, or the farthest that is looked at."""
     low = max(0, at - _REACH)
     for index in range(at - 1, low - 1, -1):
-        if _ends_sentence(tokens, index):
+        if ends_sentence(tokens, index):
             return index + 1
     return low
 
 
-def _ends_sentence(tokens: list[str], at: int) -> bool:
+def ends_sentence(tokens: list[str], at: int) -> bool:
     token = tokens[at]
     if token in "!?;":
         return True
@@ -174,16 +174,16 @@ def _tense_at(tokens: list[str], at: int, first: int) -> Tense | None:
     if word in SCHEDULED:
         return _scheduled(tokens, at, first)
     if word in PROSPECTS:
-        before = _words_before(tokens, at, first)
+        before = words_before(tokens, at, first)
         return Tense.PAST if "had" in before or "previously" in before else None
-    if word in INTENTIONS and _words_before(tokens, at, first)[-1:] != ["to"]:
+    if word in INTENTIONS and words_before(tokens, at, first)[-1:] != ["to"]:
         return Tense.FUTURE
     if word == "set" and _word_after(tokens, at) in ("to", "for"):
         return Tense.FUTURE
     if word in PRESENT:
         return Tense.FUTURE if _is_to_come(tokens, at) else Tense.PRESENT
     if is_past_form(word) or word in PARTICIPLES or is_past_like_present(tokens, at, first):
-        return _past(word, _words_before(tokens, at, first))
+        return _past(word, words_before(tokens, at, first))
     return None
 
 
@@ -195,7 +195,7 @@ def _is_to_come(tokens: list[str], at: int) -> bool:
 
 def _scheduled(tokens: list[str], at: int, first: int) -> Tense | None:
     """ "Planned for Monday" looks ahead, "planned a march" has happened, "had planned" too."""
-    before = _words_before(tokens, at, first)
+    before = words_before(tokens, at, first)
     if "had" in before or "previously" in before:
         return Tense.PAST
     if tokens[at] in ("proposed", "promised", "planned"):
@@ -227,7 +227,7 @@ def _infinitive(tokens: list[str], at: int, first: int) -> Tense | None:
         return None
     if following.endswith("ing"):
         return None
-    before = _words_before(tokens, at, first)
+    before = words_before(tokens, at, first)
     if before and before[-1] in SCHEDULED:
         return _scheduled(tokens, at - 2, first)
     return Tense.PAST if before and before[-1] in _UNFULFILLED else Tense.FUTURE
@@ -243,7 +243,7 @@ def _word_after(tokens: list[str], at: int) -> str:
     return ""
 
 
-def _words_before(tokens: list[str], at: int, first: int) -> list[str]:
+def words_before(tokens: list[str], at: int, first: int) -> list[str]:
     """Up to four words before a verb that can be its auxiliaries or adverbs, nearest last."""
     found = []
     for index in range(at - 2, max(first, at - 9) - 1, -1):

@@ -17,6 +17,7 @@ from resolvers.granularity import Granularity, PartOfDay, index_of
 from resolvers.terms.base import Resolution, Term
 from resolvers.values import Interval, Partial
 
+_EVENING, _MORNING = 18 * 3600, 6 * 3600
 _UNITS = (Granularity.HOUR, Granularity.MINUTE, Granularity.SECOND)
 
 
@@ -38,6 +39,11 @@ class TimeOfDay(Term):
         """The reading that lies in a part of the day: "at 8" in the evening is 20:00."""
 
     @property
+    def is_open(self) -> bool:
+        """Whether it leaves its half of the day open."""
+        return False
+
+    @property
     @abstractmethod
     def text(self) -> str:
         """Its TIMEX3 text, without the day."""
@@ -48,8 +54,30 @@ class TimeOfDay(Term):
             return Resolution(Partial(f"XXXX-XX-XXT{self.text}"))
         if context.domain is Domain.COLLOQUIAL and context.now is not None:
             return self._spoken(context, context.now, day)
+        if self._is_after_midnight(context, day):
+            day += 1
+        elif self._is_of_last_night(context, day):
+            day -= 1
         chosen, *others = (reading.on(day) for reading in self.readings())
         return Resolution(chosen, tuple(others), "on the day of the anchor")
+
+    def _is_after_midnight(self, context: Context, day: int) -> bool:
+        """Whether the telling has come to the next day: "at 23:50 ... at 00:20"."""
+        last, start = context.focus, self.on(day).start
+        if last is None or last.start is None or last.granularity >= Granularity.DAY:
+            return False
+        if context.aside is not None or start is None:
+            return False
+        told, late = divmod(last.start, SECONDS_PER_DAY)
+        early = start - day * SECONDS_PER_DAY
+        return told == day and late >= _EVENING and early < _MORNING and not self.is_open
+
+    def _is_of_last_night(self, context: Context, day: int) -> bool:
+        """Whether it would be over after the day of news that it has happened by."""
+        if context.domain is not Domain.NEWS or day != context.today:
+            return False
+        end = self.on(day).end or 0
+        return end > (day + 1) * SECONDS_PER_DAY and context.tense is Tense.PAST
 
     def _spoken(self, context: Context, now: int, day: int) -> Resolution:
         """The next time the clock shows it, the latest where the tense looks back."""
@@ -90,6 +118,10 @@ class Clock(TimeOfDay):
     second: int | None = None
     half_day: bool = False
     zone: int | None = None
+
+    @property
+    def is_open(self) -> bool:
+        return self.half_day
 
     @property
     def unit(self) -> Granularity:

@@ -40,6 +40,12 @@ class ClockRange(TimeOfDay):
         return first, last
 
     @property
+    def goes_over_midnight(self) -> bool:
+        """Whether it ends on the day after it begins."""
+        first, last = self.fixed
+        return last.seconds <= first.seconds
+
+    @property
     def text(self) -> str:  # where it starts: a partial value has no ranges
         return self.fixed[0].text
 

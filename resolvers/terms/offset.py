@@ -132,7 +132,8 @@ class Shift(Term):
                 return Resolution(unknown(unit) if stretch is None else stretch)
             value = shifted(base, self.amount, self.sign)
             return Resolution(_at(value, unit), (), "counted from the time mentioned last")
-        if day is None:
+        told_today = context.today is not None or context.domain is not Domain.NARRATIVE
+        if day is None or not told_today:  # "ago" counts from the telling, not from what it tells
             return Resolution(unknown(unit))
         if unit < Granularity.DAY or context.domain is Domain.COLLOQUIAL:
             now = context.now if context.now is not None else day * SECONDS_PER_DAY
@@ -156,6 +157,8 @@ class Shift(Term):
 
 def _is_of_now(focus: Interval, unit: Granularity, day: int) -> bool:
     """Whether "a year earlier" counts from now in news: its months are those of this year."""
+    if unit < Granularity.DAY and focus.granularity < Granularity.DAY:
+        return False  # "20 minutes earlier" than a clock time
     if focus.granularity >= unit:
         return True
     recent = focus.start is not None and abs(focus.start // SECONDS_PER_DAY - day) < 366

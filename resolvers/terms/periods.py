@@ -7,6 +7,7 @@ from resolvers.calendar import SECONDS_PER_DAY, civil_from_days, days_from_iso_w
 from resolvers.context import Context
 from resolvers.granularity import Granularity, index_of, shift, start_of
 from resolvers.terms.base import Resolution, Term, choose
+from resolvers.terms.deictic import unknown
 from resolvers.terms.weeks import week_around
 from resolvers.values import Interval, Partial
 
@@ -121,7 +122,7 @@ class WeekOfYear(Term):
 
 @frozen
 class UnitHolding(Term):
-    """The unit that holds another time: "the week of March 14", "the month of May"."""
+    """The unit that holds another time: "the week of March 14", "the same year as the landing"."""
 
     unit: Granularity
     of: Term
@@ -129,7 +130,7 @@ class UnitHolding(Term):
     def resolve(self, context: Context) -> Resolution:
         inner = self.of.resolve(context)
         if not isinstance(inner.value, Interval) or inner.value.start is None:
-            return inner
+            return evolve(inner, value=unknown(self.unit))
         if self.unit is Granularity.WEEK and context.anchor.sunday_weeks:
             return week_around(inner.value.start // SECONDS_PER_DAY, context.anchor)
         index = index_of(self.unit, inner.value.start)
