@@ -14,8 +14,9 @@ ORDER = {
     "resolvers": (
         "errors", "calendar", "granularity", "notation", "datetimes", "interval", "partial",
         "values", "quantifier", "zones", "timex3", "recurrence", "edtf", "anchor", "context",
-        "terms", "expression", "text", "rules", "pattern", "automaton", "rulebook", "grammar", "language",
-        "en", "de", "fr", "es", "it", "pt", "nl", "refine", "multilingual", "find", "stream",
+        "terms", "expression", "text", "rules", "pattern", "automaton", "rulebook", "grammar",
+        "language", "en", "de", "fr", "es", "it", "pt", "nl", "refine", "multilingual", "find",
+        "stream",
     ),
     "timeline": (
         "errors", "point", "workdays", "reach", "bounds", "recurring", "constraint", "event",
