@@ -26,7 +26,7 @@ from resolvers.automaton import Lookahead
 from resolvers.pattern import CompiledPattern, Pattern
 from resolvers.rulebook import RuleBook
 from resolvers.rules import Document, Level, Match, Node, Rule, Window
-from resolvers.text import Lexicon, tokenize
+from resolvers.text import Lexicon, cut
 
 __all__ = ["Document", "Grammar", "Level", "Match", "Node", "Rule", "RuleBook"]
 
@@ -67,9 +67,9 @@ class Grammar:
 
     def parse(self, text: str) -> Document:
         """All nodes that the rules read in a text, in order, none inside another."""
-        tokens = tokenize(text)
+        standing, tokens = cut(text)
         symbols = self.lexicon.symbols(tokens)
-        document = Document(text, tokens, [])
+        document = Document(text, tokens, [], standing)
         search = self._trigger.search
         for run in self._known.finditer(symbols):
             if search(symbols, run.start(), run.end()):

@@ -69,17 +69,27 @@ class Node:
 
 
 class Document:
-    """A text with its tokens and the nodes that the grammar has read in it."""
+    """A text with its tokens and the nodes that the grammar has read in it.
 
-    def __init__(self, text: str, tokens: list[str], nodes: list[Node]) -> None:
+    Args:
+        text: the text.
+        tokens: its tokens as they are read: see `resolvers.text.cut`.
+        nodes: what was read.
+        standing: its tokens as they stand in the text.
+    """
+
+    def __init__(
+        self, text: str, tokens: list[str], nodes: list[Node], standing: list[str]
+    ) -> None:
         self.text = text
         self.tokens = tokens
         self.nodes = nodes
+        self._standing = standing
 
     @cached_property
     def offsets(self) -> list[int]:
         """The offset of each token, and of the end of the text."""
-        return list(accumulate(map(len, self.tokens), initial=0))
+        return list(accumulate(map(len, self._standing), initial=0))
 
 
 class Window:

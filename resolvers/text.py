@@ -19,8 +19,12 @@ knows all are `OTHER`. So a text without dates costs one pass and nothing more.
 
 import re
 from collections.abc import Iterable, Mapping
+from html import unescape
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|\s+|.", re.DOTALL)
+_SET = re.compile(  # a word may have soft hyphens; an entity of HTML is one token
+    r"[^\W\d_]+(?:\u00ad[^\W\d_]+)*|\d+|(?:\s|&nbsp;|&\#160;)+|&\#?\w{1,8};|.", re.DOTALL
+)
 OTHER = "\x00"
 _FIRST_SYMBOL = 0x21
 _CACHE_LIMIT = 200_000
@@ -32,6 +36,28 @@ _SAME_CHARACTER = str.maketrans(
 def tokenize(text: str) -> list[str]:
     """The tokens of a text, white space included; joined they are the text."""
     return _TOKEN.findall(text)
+
+
+def cut(text: str) -> tuple[list[str], list[str]]:
+    r"""The tokens of a text as they stand, and as they are read.
+
+    Soft hyphens are left out of what is read, and entities of HTML are the characters they stand
+    for.
+
+    >>> cut("3&nbsp;May")
+    (['3', '&nbsp;', 'May'], ['3', '\xa0', 'May'])
+    """
+    if "\u00ad" not in text and "&" not in text:
+        tokens = tokenize(text)
+        return tokens, tokens
+    tokens = _SET.findall(text)
+    return tokens, [_read(token) for token in tokens]
+
+
+def _read(token: str) -> str:
+    if "\u00ad" in token:
+        return token.replace("\u00ad", "") or token
+    return unescape(token) or token if token[0] == "&" else token
 
 
 def number_categories(digits: str) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from resolvers.grammar import Level, Match, RuleBook
 from resolvers.terms.base import Term
-from resolvers.terms.combine import Modified
+from resolvers.terms.combine import AsOf, Modified
 from resolvers.values import Modifier
 
 RULES = RuleBook()
@@ -70,9 +70,10 @@ def earlier_than(m: Match) -> Modifier:
 )
 def bounded_time(m: Match) -> Term | None:
     modifier, of = m["bound"], m["when"]
-    if isinstance(modifier, Modifier) and isinstance(of, Term):
-        return Modified(modifier, of)
-    return None
+    if not isinstance(modifier, Modifier) or not isinstance(of, Term):
+        return None
+    as_of = m.word("bound").lower().split() == ["as", "of"]
+    return AsOf(of) if as_of else Modified(modifier, of)
 
 
 @RULES.rule(

@@ -69,3 +69,15 @@ def stands_alone(m: Match, *, also: Collection[str] = ()) -> bool:
     if first[0].isalnum() or first in MARKS:
         return False
     return first not in JOINTS or len(after) == 1 or not after[1][0].isalnum()
+
+
+_OF_TWO_YEARS = frozenset(
+    "season campaign winter term session budget financial fiscal tax school academic crisis "
+    "recession downturn edition championship league".split()
+)
+
+
+def are_two_years(m: Match, first: int, last: int) -> bool:
+    """Whether "2008-09" are two years and no month, by the noun: "the 2008-09 season"."""
+    following = [token.lower() for token in m.after(2)]
+    return last == (first + 1) % 100 and len(following) == 2 and following[1] in _OF_TWO_YEARS

@@ -1,6 +1,6 @@
 """Ranges of days, years and centuries that share a part: "March 3-5, 2016", "1910-30"."""
 
-from resolvers.en.context import is_part_of_a_code, stands_alone
+from resolvers.en.context import are_two_years, is_part_of_a_code, stands_alone
 from resolvers.grammar import Match, RuleBook
 from resolvers.granularity import Granularity
 from resolvers.terms.base import Term
@@ -83,7 +83,11 @@ def days_of_a_month_from_now(m: Match) -> Term | None:
     "{yyyy}{dash}{d:last_digit}",
     "{yyyy}/{yy}",
     gives="dayrange",
-    examples={"in 1910-30": "1910; 1930", "the 1985-86 season": "1985; 1986"},
+    examples={
+        "in 1910-30": "1910; 1930",
+        "the 1985-86 season": "1985; 1986",
+        "the 2008-09 season": "2008; 2009",
+    },
     never=("part 1910-30-7", "2015-09"),
 )
 def years_of_one_century(m: Match) -> Term | None:
@@ -95,7 +99,8 @@ def years_of_one_century(m: Match) -> Term | None:
         return Between(Year(first), Year(first // 10 * 10 + last))
     last = m.number("yy")
     hyphen = m.text.count("-") == 1 or "/" in m.text
-    if last <= first % 100 or _touches(m) or (hyphen and last <= 12):
+    a_month = hyphen and last <= 12 and not are_two_years(m, first, last)
+    if last <= first % 100 or _touches(m) or a_month:
         return None
     return Between(Year(first), Year(first // 100 * 100 + last))
 

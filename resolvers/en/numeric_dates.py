@@ -5,7 +5,7 @@ without a year are a date only where dates are expected, since "1/2" is mostly a
 """
 
 from resolvers.calendar import is_valid
-from resolvers.en.context import NOT_A_DASH, is_part_of_a_code, stands_alone
+from resolvers.en.context import NOT_A_DASH, are_two_years, is_part_of_a_code, stands_alone
 from resolvers.grammar import Level, Match, RuleBook
 from resolvers.terms.base import Term
 from resolvers.terms.dates import CivilDate, NumericDate
@@ -74,13 +74,15 @@ def numeric_date_year_first(m: Match) -> Term | None:
     gives="monthyear",
     level=Level.NUMBER,
     examples={"since 09/2015": "2015-09", "in 2015-09": "2015-09"},
-    never=("the 1985-86 season", "555-2016"),
+    never=("the 1985-86 season", "the 2008-09 season", "555-2016"),
 )
 def numeric_month(m: Match) -> Term | None:
     month = m.number("month")
     if not 1 <= month <= 12 or is_part_of_a_code(m) or m.before(1)[-1:] in (["-"], ["/"]):
         return None
     if " " in m.text and not stands_alone(m):
+        return None
+    if m.text.endswith(m.word("month")) and are_two_years(m, m.number("yyyy"), month):
         return None
     return CivilDate(m.number("yyyy"), month)
 

@@ -2,6 +2,7 @@
 
 from resolvers.grammar import Level, Match, RuleBook
 from resolvers.granularity import Granularity
+from resolvers.terms.amount import Amount
 from resolvers.terms.base import Term
 from resolvers.terms.deictic import UnitFromNow
 from resolvers.terms.fiscal import FiscalYear
@@ -9,6 +10,7 @@ from resolvers.terms.holidays import Holiday
 from resolvers.terms.periods import (
     PeriodOfYear,
     SchoolYear,
+    UnitEnding,
     UnitHolding,
     UnitStarting,
     Weekend,
@@ -174,6 +176,24 @@ def unit_of_a_date(m: Match) -> Term | None:
         return None
     words = frozenset(m.text.lower().split())
     return UnitHolding(unit, of) if words & _HOLDING else UnitStarting(unit, of)
+
+
+@RULES.rule(
+    "(the )?({unit}|{theunit}) (ending|ended|up to and including|to) (on )?(the )?{day}",
+    gives="period",
+    level=Level.PHRASE,
+    examples={
+        "in the week ending 12 March": "2016-03-06/2016-03-12",
+        "the week ended Sunday, March 13": "2016-W10",
+    },
+    never=("the year ended 30 June", "the week to come"),
+)
+def unit_to_a_date(m: Match) -> Term | None:
+    whole, of = m.get("theunit"), m.get("day")
+    unit = m["unit"] if m.has("unit") else getattr(whole, "unit", None)
+    if isinstance(whole, Amount):  # so it is read before "ended"
+        unit = whole.duration.unit
+    return UnitEnding(unit, of) if unit is Granularity.WEEK and isinstance(of, Term) else None
 
 
 @RULES.rule("week-end", gives="unit", level=Level.NUMBER, latent=True)

@@ -2,7 +2,7 @@
 
 from attrs import evolve, frozen
 
-from resolvers.anchor import Direction
+from resolvers.anchor import Direction, Domain, Tense
 from resolvers.calendar import SECONDS_PER_DAY, weekday
 from resolvers.context import Context
 from resolvers.granularity import Granularity, ceiling, index_of
@@ -36,6 +36,18 @@ class Modified(Term):
             tuple(with_modifier(value, self.modifier) for value in found.alternatives),
             found.how,
         )
+
+
+@frozen
+class AsOf(Term):
+    """ "As of 30 June it had ten shops": then, where it is told as past; else from then on."""
+
+    of: Term
+
+    def resolve(self, context: Context) -> Resolution:
+        if context.tense is Tense.PAST and context.domain is not Domain.COLLOQUIAL:
+            return self.of.resolve(context)
+        return Modified(Modifier.ON_OR_AFTER, self.of).resolve(context)
 
 
 @frozen

@@ -164,6 +164,25 @@ class UnitStarting(Term):
 
 
 @frozen
+class UnitEnding(Term):
+    """The unit that ends with a day: "the week ending March 12", a Sunday to a Saturday."""
+
+    unit: Granularity
+    at: Term
+
+    def resolve(self, context: Context) -> Resolution:
+        inner = self.at.resolve(context)
+        if not isinstance(inner.value, Interval) or inner.value.end is None:
+            return evolve(inner, value=unknown(self.unit))
+        end = inner.value.end
+        first = shift(self.unit, end, -1)
+        index = index_of(self.unit, first)
+        if start_of(self.unit, index) == first:
+            return Resolution(Interval.of(self.unit, index), (), inner.how)
+        return Resolution(Interval(first, end, Granularity.DAY), (), inner.how)
+
+
+@frozen
 class Weekend(Term):
     """ "The weekend": the next one in what is spoken, by the tense elsewhere."""
 

@@ -168,3 +168,19 @@ def test_every_day_is_read_back_from_its_notations(day: int) -> None:
     assert values(f"{month}/{of_month}/{year:04d}") == value
     assert values(f"{of_month} {names[month - 1][:3]} {year:04d}") == value
     assert values(f"{names[month - 1]} {of_month}, {year:04d}") == value
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It opened on 3&nbsp;May 2019.", "3&nbsp;May 2019"),
+        ("It opened on 3 Sep\u00adtember 2019.", "3 Sep\u00adtember 2019"),
+        ("It opened on 3&#160;May&#160;2019.", "3&#160;May&#160;2019"),
+    ],
+)
+def test_what_is_set_for_print_or_the_web_is_read_and_quoted_as_it_stands(
+    text: str, found: str
+) -> None:
+    (expression,) = find(text, "2022-05-05")
+    assert expression.text == found
+    assert str(expression.value).startswith("2019-0")

@@ -7,13 +7,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from resolvers import Anchor, Domain, find
+from resolvers.text import cut
 
 WORDS = st.sampled_from(
     """the a of in on at by from to and until since before after last next this that same day week
     month year quarter second minute hour days weeks years May March Sunday Monday sun may fall
     spring summer Christmas early late mid ago later earlier now soon recently once future past
     five 5 12 31 1984 2016 '89 1990s 10:30 p.m. am BC first third fifth anniversary birthday
-    fiscal every other noon night morning said will was - – , . ; : ( ) " ' / ½ \n\n""".split(" ")
+    fiscal every other noon night morning said will was had which following previous beat votes as
+    her 1945 431 &nbsp; &ndash; &amp; Sep\u00adtember - – , . ; : ( ) " ' / ½ \n\n""".split(" ")
 )
 TEXTS = st.one_of(
     st.text(max_size=80),
@@ -44,6 +46,14 @@ def test_find_reads_any_text_and_gives_spans_in_order(text: str, anchor: Anchor)
         assert expression.end <= stop <= len(text)
         assert expression.value is not None or expression.note
         end = expression.end
+
+
+@given(TEXTS)
+def test_tokens_are_the_text_whatever_is_read_for_them(text: str) -> None:
+    standing, read = cut(text)
+    assert "".join(standing) == text
+    assert len(standing) == len(read)
+    assert all(read)
 
 
 @settings(max_examples=60, deadline=None)
@@ -79,6 +89,9 @@ def test_words_before_a_text_do_not_change_a_full_date_in_it(text: str) -> None:
         "last next ",
         "\n\n",
         "fifth anniversary of ",
+        "which had said on Monday, ",
+        "rose to 2000 and 1995 ",
+        "&nbsp;",
     ],
 )
 def test_time_is_linear_in_the_length_of_repeated_words(piece: str) -> None:

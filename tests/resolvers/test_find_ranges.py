@@ -4,7 +4,7 @@ import pytest
 
 from resolvers import Anchor, Domain, find
 from resolvers.timex3 import read_date
-from resolvers.values import Interval
+from resolvers.values import Interval, Modifier
 
 SPOKEN = Anchor("2016-03-14T08:00", domain="colloquial")  # a Monday
 NEWS = Anchor("2016-03-14")
@@ -160,3 +160,12 @@ def test_in_print_each_end_of_a_range_takes_what_the_other_says(
 ) -> None:
     found = find(f"He bought shares {text}.", Anchor("2016-03-14", domain=Domain.NEWS))
     assert [str(one.value) for one in found] == values
+
+
+def test_as_of_a_day_is_that_day_where_it_is_told_as_past() -> None:
+    (then,) = find("As of 30 September 2015, it had ten shops.", NEWS)
+    (since,) = find("As of 1 July 2016, smokers will pay more.", NEWS)
+    assert isinstance(then.value, Interval)
+    assert isinstance(since.value, Interval)
+    assert then.value.modifier is None
+    assert since.value.modifier is Modifier.ON_OR_AFTER
