@@ -22,7 +22,11 @@ _ATTRIBUTING = word_set(
     "said says told announced reported confirmed added warned wrote insisted stated tweeted"
 )
 _RELATIVES = word_set("which who whose whom")
-_SIGNS = _ATTRIBUTING | _RELATIVES | {"had", "will", "ll"}
+_LOOKS_BACK = word_set(
+    "since followed than compared surpassing exceeding recalling remembering commemorating"
+)
+_BE = (["was"], ["were"], ["is"], ["are"], ["be"], ["been"], ["being"])
+_SIGNS = _ATTRIBUTING | _RELATIVES | _LOOKS_BACK | {"had", "will", "ll", "Since", "until", "till"}
 _REACH = 60  # tokens, blanks included
 
 
@@ -41,10 +45,16 @@ def stands_aside(document: Document, node: Node, gone: bool) -> Aside | None:
     if _SIGNS.isdisjoint(tokens[max(0, start - _REACH) : end + _REACH]):
         return None
     first = sentence_start(tokens, start)
+    if tokens[start].lower() == "since":
+        return Aside.BEFORE
     for at in range(start - 1, first - 1, -1):
         word = tokens[at]
+        if word in _LOOKS_BACK and words_before(tokens, at, first)[-1:] not in _BE:
+            return Aside.BEFORE
         if word in _ATTRIBUTING:
             return Aside.REPORT if _is_trailing(document, at, end, first) else None
+        if word in ("until", "till") and _is_in_a_relative_clause(tokens, at, first):
+            return Aside.REMARK
         if word in _RELATIVES:
             return Aside.REMARK if _is_remark(tokens, at, end) else None
         if word in ("will", "ll"):
@@ -94,6 +104,11 @@ def _is_remark(tokens: list[str], at: int, end: int) -> bool:
     """Whether a relative clause stands between commas: the sentence comes back from it."""
     opens = at > 1 and tokens[at - 2] == ","
     return opens and tokens[end : end + 1] == [","]
+
+
+def _is_in_a_relative_clause(tokens: list[str], at: int, first: int) -> bool:
+    """Whether "that" or "which" opens the clause: "an offensive that lasted until"."""
+    return any(token in ("that", "which", "who") for token in tokens[max(first, at - 8) : at])
 
 
 def _is_in_a_remark(tokens: list[str], at: int, end: int, first: int) -> bool:

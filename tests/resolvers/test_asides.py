@@ -33,6 +33,11 @@ TOLD = """
 On 4 May 1915 they reached the town. They had crossed the river the previous day. The next day it fell. = 1915-05-04 1915-05-03 1915-05-05
 On 3 May 1926 the strike began. They had married in May 1920. The next month he had lost his post. The next day the trams stopped. = 1926-05-03 1920-05 1920-06 1926-05-04
 They had married in May 1920. The next month he lost his post. = 1920-05 1920-06
+In May 1944 they won a battle that lasted until the fall of the town in August 1945. In July they marched. = 1944-05 1945-08 1944-07
+On 3 May 2006 a bomb killed ten, the most since 1995. On 4 June they left. = 2006-05-03 1995 2006-06-04
+The cabinet met on 20 May 2006. This followed the vote in December 2005. On 3 June it fell. = 2006-05-20 2005-12 2006-06-03
+In May 2006 there were more raids than in May 2004. In June they ceased. = 2006-05 2004-05 2006-06
+In May 2006 the war began. It was followed in 2008 by another. The next year they met. = 2006-05 2008 2009
 By March 1920 they had lost. The next month they left. = 1920-03 1920-04
 """  # noqa: E501
 
