@@ -59,19 +59,25 @@ _BEFORE_A_YEAR = frozenset({"in", "of", "since", "until", "by", "year", "before"
     gives="yearwords",
     level=Level.NUMBER,
     latent=True,
-    examples={"in two thousand and eight": "2008", "two thousand": "2000"},
+    examples={
+        "in two thousand and eight": "2008",
+        "two thousand": "2000",
+        "the year two thousand came": "2000",
+    },
     never=["two thousand soldiers", "two thousand two hundred trees"],
 )
 def year_two_thousand(m: Match) -> int | None:
     """A number that may count things, too: a year by what stands around it."""
     year = _reckon(m.text)
+    before = [token.lower() for token in m.before(3) if not token.isspace()]
+    if before[-1:] == ["year"]:
+        return year
     followed = [token for token in m.after(2) if not token.isspace()]
     if followed and followed[0].isalpha() and not 2000 < year < 2100:
         return None
     if 2000 < year < 2100:
         return year
-    before = [token for token in m.before(3) if not token.isspace()]
-    return year if not before or before[-1].lower() in _BEFORE_A_YEAR else None
+    return year if not before or before[-1] in _BEFORE_A_YEAR else None
 
 
 @RULES.rule(

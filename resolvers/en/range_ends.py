@@ -15,7 +15,10 @@ _DASHES = frozenset("-–—‒")
 
 def opening(document: Document, node: Node) -> int:
     """The first token that print marks: prepositions are left out, "on the 29th", "at night"."""
-    first = document.tokens[node.start].lower()
+    tokens = document.tokens[node.start : node.start + 3]
+    first = tokens[0].lower()
+    if first == "so" and tokens[2:] == ["far"]:
+        return node.start + 4  # "so far this year"
     leads = first in _PREPOSITIONS and node.end - node.start > 2 and node.category in _LED
     return node.start + 2 if leads else node.start
 
