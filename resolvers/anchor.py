@@ -154,7 +154,8 @@ class Anchor:
         stretches_from_today: whether "the last two weeks" end yesterday; else they are the two
             whole weeks before this one.
         jewish_days_from_eve: whether a Jewish holiday is dated by the day on whose evening it
-            begins; else by its daylight.
+            begins, or by its daylight; `None`: from its eve in what is spoken, as the calendars
+            of assistants have it.
         known: dates of named times ("the Games"), in any form that a DCT may have; the names are
             read in any case.
 
@@ -181,7 +182,7 @@ class Anchor:
     julian_before_1582: bool = False
     few: int = 3
     stretches_from_today: bool = False
-    jewish_days_from_eve: bool = False
+    jewish_days_from_eve: bool | None = None
     known: Mapping[str, Interval] = field(factory=dict, converter=_read_known, hash=False)
 
     @property

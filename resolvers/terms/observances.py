@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from attrs import frozen
 
+from resolvers.anchor import Domain
 from resolvers.calendar import (
     days_from_civil,
     days_in_month,
@@ -159,8 +160,10 @@ class Hebrew(Observance):
     def days(self, year: int, context: Context) -> list[tuple[int, int]]:
         day = hebrew_day_of(year, self.month, self.day)
         moved = dict(self.weekdays).get(weekday(day), 0)
-        eve = 1 if context.anchor.jewish_days_from_eve else 0
-        return [(day + moved + self.offset - eve, self.length)]
+        from_eve = context.anchor.jewish_days_from_eve
+        if from_eve is None:
+            from_eve = context.domain is Domain.COLLOQUIAL
+        return [(day + moved + self.offset - from_eve, self.length)]
 
 
 @lru_cache(maxsize=256)

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from attrs import evolve
 from holidays.calendars import _HebrewLunisolar
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,7 +13,7 @@ from resolvers.calendar import civil_from_days, weekday
 from resolvers.terms.hebrew import NISAN, SIVAN, TISHRI, days_from_hebrew, hebrew_day_of, new_year
 from tests.timing import fastest
 
-NOW = Anchor("2016-03-14T10:30", domain="colloquial")
+NOW = Anchor("2016-03-14T10:30", domain="colloquial", jewish_days_from_eve=False)
 
 
 def days(text: str, anchor: Anchor = NOW) -> tuple[date, date]:
@@ -106,9 +107,14 @@ def test_each_country_has_its_own_days() -> None:
     assert days("Labor Day 2016", france) == (date(2016, 5, 1), date(2016, 5, 1))
 
 
-def test_a_jewish_holiday_begins_on_the_evening_before_where_the_anchor_says_so() -> None:
-    eve = Anchor("2016-03-14", domain="colloquial", jewish_days_from_eve=True)
-    assert days("Yom Kippur 2018", eve) == (date(2018, 9, 18), date(2018, 9, 18))
+def test_a_jewish_holiday_begins_on_the_evening_before_in_talk_or_by_the_anchor() -> None:
+    spoken = Anchor("2016-03-14", domain="colloquial")
+    printed = Anchor("2016-03-14", domain="news")
+    assert days("Yom Kippur 2018", spoken) == (date(2018, 9, 18), date(2018, 9, 18))
+    assert days("Yom Kippur 2018", printed) == (date(2018, 9, 19), date(2018, 9, 19))
+    by_eve, by_day = (evolve(spoken, jewish_days_from_eve=eve) for eve in (True, False))
+    assert days("Yom Kippur 2018", by_eve) == days("Yom Kippur 2018", spoken)
+    assert days("Yom Kippur 2018", by_day) == days("Yom Kippur 2018", printed)
 
 
 def test_a_holiday_without_any_anchor_stays_partial() -> None:
