@@ -162,6 +162,12 @@ class Context:
         moved.direction_hint = direction
         return moved
 
+    def looking(self, direction: Direction) -> "Context":
+        """The same context, with a direction to look in."""
+        moved = copy(self)
+        moved.direction_hint = direction
+        return moved
+
     @property
     def on_first_and_last_day(self) -> "tuple[Context, Context] | None":
         """The same context on either end of the range of days that the DCT is known to lie in."""

@@ -30,10 +30,12 @@ def parts_to_report(
         return [node.children[-1]]  # "in two weeks" tells how long it took
     if isinstance(term, Between | Either) and node.category in _RANGES:
         terms = term.ends if isinstance(term, Between) else term.options
-        if len(node.children) == len(terms):
+        children = [child for child in node.children if isinstance(child.term, Term)]
+        shared = any(isinstance(child.term, Between | Either) for child in children)
+        if len(children) == len(terms) and not shared:
             return [
                 evolve(child, term=part)
-                for child, part in zip(node.children, terms, strict=True)
+                for child, part in zip(children, terms, strict=True)
                 if isinstance(part, Term)
             ]
         ends = language.ends_of(document, node) if len(terms) == 2 else None

@@ -83,13 +83,20 @@ def bounded_time(m: Match) -> Term | None:
     gives="bound",
     level=Level.RANGE,
     examples={"in 2012 or later": "2012", "from 1990 on": "1990", "May 2015 onwards": "2015-05"},
-    never=("in 2012 and on Monday",),
+    never=("in 2012 and on Monday", "on 3 May and after the vote"),
 )
 def time_or_later(m: Match) -> Term | None:
     of = m["when"]
     modifier = m["tail"] if m.has("tail") else Modifier.ON_OR_AFTER
     if m.has("tail") and m.word("tail").lower() == "on":
         return None
+    if m.has("tail") and m.word("tail").lower() in ("after", "before") and _has_an_object(m):
+        return None  # "on 3 May and after the vote"
     if isinstance(of, Term) and isinstance(modifier, Modifier):
         return Modified(modifier, of)
     return None
+
+
+def _has_an_object(m: Match) -> bool:
+    following = m.after(2)
+    return len(following) == 2 and following[0].isspace() and following[1][0].isalnum()

@@ -4,7 +4,7 @@ from resolvers.en.context import are_two_years, is_part_of_a_code, stands_alone
 from resolvers.grammar import Match, RuleBook
 from resolvers.granularity import Granularity
 from resolvers.terms.base import Term
-from resolvers.terms.combine import Between, Nth
+from resolvers.terms.combine import Between, Either, Nth
 from resolvers.terms.dates import CivilDate
 from resolvers.terms.deictic import UnitFromNow
 from resolvers.terms.weekday import Which
@@ -57,6 +57,27 @@ def days_of_one_month(m: Match) -> Term | None:
         return None
     month = m.number("month")
     return Between(CivilDate(year, month, first), CivilDate(year, month, last))
+
+
+@RULES.rule(
+    "{month}(.?)( the)? ({dom}|{ordinal}) (and|or|&) (the )?({dom:dom2}|{ordinal:ordinal2})"
+    + _YEAR,
+    gives="dayrange",
+    examples={
+        "on May 4 and 5": "2016-05-04; 2016-05-05",
+        "on July 3rd or 4th, 2015": "2015-07-03; 2015-07-04",
+    },
+    never=("May 9 and 10 others", "on May 4 and 5 men died"),
+)
+def two_days_of_one_month(m: Match) -> Term | None:
+    first, last = _number(m, "dom", "ordinal"), _number(m, "dom2", "ordinal2")
+    year = _number(m, "yyyy", "yearwords")
+    if first is None or last is None or not 1 <= first < last <= 31 or is_part_of_a_code(m):
+        return None
+    if year is None and not stands_alone(m, also=("were", "are", "when")):
+        return None
+    month = m.number("month")
+    return Either((CivilDate(year, month, first), CivilDate(year, month, last)))
 
 
 @RULES.rule(

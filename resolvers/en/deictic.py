@@ -1,5 +1,6 @@
 """Times that point from the moment of speech: today, now, last week, this year, tmrw."""
 
+from resolvers.en.words import UNITS
 from resolvers.grammar import Level, Match, RuleBook
 from resolvers.granularity import Granularity, PartOfDay
 from resolvers.terms.base import Term
@@ -27,6 +28,15 @@ RULES.words("chatnow", {"rn atm asap otd": 1}, trigger=True)
 RULES.words("seasonword", {"season seasons": 1}, trigger=True)
 RULES.words("morrow", {"moro morro morrow mrw mro mrow": 1}, trigger=True)
 
+RULES.words(
+    "glued",
+    {
+        f"{which}{unit}": UnitFromNow(UNITS[name], count)
+        for which, count in (("last", -1), ("this", 0), ("next", 1))
+        for unit, name in (("week", "week wk workweek"), ("month", "month"), ("year", "year yr"))
+    },
+    trigger=True,
+)
 _COUNTS = {Which.LAST: -1, Which.PAST: -1, Which.THIS: 0, Which.NEXT: 1, Which.COMING: 1}
 
 
@@ -119,6 +129,12 @@ def unit_from_now(m: Match) -> Term | None:
     if count == 0:
         return UnitFromNow(unit, 0) if unit is Granularity.HOUR else None
     return Span(Duration(((unit, 1),)), count) if m.word("unit").lower() != "second" else None
+
+
+@RULES.rule("{glued}", gives="period", examples={"nextweek": "2016-W12"})
+def unit_from_now_in_one_word(m: Match) -> Term | None:
+    term = m["glued"]
+    return term if isinstance(term, Term) else None
 
 
 @RULES.rule(

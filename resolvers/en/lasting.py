@@ -1,5 +1,6 @@
 """Stretches by start and length: "from 2pm for two hours", "three days starting next Monday"."""
 
+from resolvers.en.clock import clock_of
 from resolvers.grammar import Level, Match, RuleBook
 from resolvers.terms.amount import Amount
 from resolvers.terms.base import Term
@@ -45,6 +46,7 @@ def _length_then_start(m: Match) -> Term | None:
 
 @RULES.rule(
     "(from|{bound:starting}) {when}(,?) for {amount}",
+    "from {int:hour} for {amount}",
     "{moment} for {amount}",
     gives="lasting",
     level=Level.RANGE,
@@ -54,6 +56,9 @@ def start_then_length(m: Match) -> Term | None:
         return None
     if m.has("moment"):
         return _lasting(m["moment"], m["amount"]) if "from" in m.text.lower().split() else None
+    if m.has("hour"):
+        hour = clock_of(m.number("hour"), None, None, None)
+        return None if hour is None else _lasting(hour, m["amount"])
     return _lasting(m["when"], m["amount"])
 
 

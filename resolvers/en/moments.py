@@ -10,7 +10,7 @@ from resolvers.terms.anaphora import Same
 from resolvers.terms.base import Term
 from resolvers.terms.clock import At, Clock, DayPart, TimeOfDay
 from resolvers.terms.clock_range import ClockRange
-from resolvers.terms.combine import Modified
+from resolvers.terms.combine import Either, Modified
 from resolvers.terms.deictic import Today
 from resolvers.terms.weekday import Weekday
 from resolvers.values import Modifier
@@ -70,6 +70,20 @@ def clock_on_a_day(m: Match) -> Term | None:
     if _SENTENCES.search(m.text):
         return None  # "until midnight. Eight days later he left"
     return None if day is None or clock is None else _at(day, clock)
+
+
+@RULES.rule(
+    "{dayrange}" + _LINK + " ({clock}|{clockrange})",
+    gives="range",
+    level=Level.MOMENT,
+    examples={"on May 4 or 5 at 3 p.m.": "2016-05-04T15; 2016-05-05T15"},
+    never=("from May 4 to 5 at 3 p.m.",),
+)
+def clock_on_two_days(m: Match) -> Term | None:
+    days, clock = m["dayrange"], time_of(m)
+    if not isinstance(days, Either) or clock is None:
+        return None
+    return Either(tuple(At(day, clock) for day in days.options))
 
 
 _SENTENCES = re.compile(r"(?<![mM])[.;]\s+[A-Z]")

@@ -68,13 +68,17 @@ def earlier_or_later(m: Match) -> Term | None:
 @RULES.rule(
     f"in (just |only )?{_NUMBER}('?s?)( time| from now)?",
     f"{_NUMBER} (from (right |just )?{{ref}}|from today|hence)",
+    "{amount} out",
     gives="fromnow",
     level=Level.SHIFT,
     examples={"ten days from now": "2016-03-24", "in two weeks' time": "2016-W13",
-              "three months hence": "2016-06"},
+              "three months hence": "2016-06", "ten days out": "2016-03-24"},
+    never=["ten days out of Cadiz", "the 12 minutes out there"],
 )  # fmt: skip
 def from_now(m: Match) -> Term | None:
     duration = _duration(m)
+    if m.text.lower().endswith(" out") and any(token[0].isalnum() for token in m.after(2)):
+        return None  # "ten days out of Cadiz"
     said = m.word("amount" if m.has("amount") else "vagueamount").lower()
     bare = m.has("vagueamount") and said.isalpha()  # "the first time in years"
     if duration is None or bare or said.startswith("the "):
@@ -145,6 +149,15 @@ def past_or_next_amount(m: Match) -> Term | None:
     if duration is None or (m.text.lower().startswith("last ") and before in _BEFORE_A_VERB):
         return None
     return Span(duration, -1 if m.has("last") else 1)
+
+
+@RULES.rule(
+    "(the |this )?({last}|{next}) {fortnight}",
+    gives="amountspan",
+    examples={"in the past fortnight": "P2W", "the next fortnight": "P2W"},
+)
+def past_or_next_fortnight(m: Match) -> Term:
+    return Span(Duration(((Granularity.WEEK, 2),)), -1 if m.has("last") else 1)
 
 
 @RULES.rule(

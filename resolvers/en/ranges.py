@@ -52,6 +52,7 @@ def hours_on_a_day(m: Match) -> Term | None:
     "(between|in between) {when:first} and {when:last}",
     "(from|between|in between) {when:first}(,?) (and|{upto}|{dash}) {ref:now}",
     "(from|between|in between) {ref:now}(,?) (and|{upto}|{dash}) {when:last}",
+    "from {when:first} {ref:now}",
     "{weekday:first_short}(.?)" + _TO + "({when:last}|{weekday:last_short})",
     "{when:first}" + _TO + "{weekday:last_short}",
     gives="range",
@@ -61,6 +62,8 @@ def hours_on_a_day(m: Match) -> Term | None:
 def range_of_times(m: Match) -> Term | None:
     first = _end(m, "first", "first_short") or _end(m, "now")
     last = _end(m, "last", "last_short") or _end(m, "now")
+    if m.text.lower().startswith("from ") and m.has("now") and "to date" in m.word("now").lower():
+        last = Now()
     if isinstance(first, Clock) and not isinstance(last, Clock | At | Now):
         return None  # "3pm - this week"
     if first is None or last is None:

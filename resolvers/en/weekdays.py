@@ -13,7 +13,7 @@ RULES = RuleBook()
 _ALSO_WORDS = frozenset({"mon", "wed", "sat", "sun", "satur"})
 _BEFORE_A_DAY = frozenset(
     "on this next last by until till from every each since before after or and to - – coming "
-    "through thru , past closest nearest".split()
+    "through thru , past closest nearest week".split()
 )
 
 
@@ -71,6 +71,7 @@ def weekday_with_which(m: Match) -> Term:
     "a week on {weekday:later}",
     "a week (next|this) {weekday:later}",
     "(a fortnight|two weeks) on {weekday:later}",
+    "next next {weekday:second}",
     gives="weekdaydate",
     examples={"Friday after next": "2016-03-25", "the Monday before last": "2016-02-29",
               "Tuesday week": "2016-03-22", "a week on Friday": "2016-03-25"},
@@ -86,6 +87,8 @@ def second_weekday_from_now(m: Match) -> Term | None:
         if [token.lower() for token in m.before(2)[:1]] in _OFTEN:
             return None  # "twice a week on Friday"
         return WeekdayCounted(m.number("later"), 2 if m.text.lower().startswith("a week") else 3)
+    if m.has("second"):
+        return WeekdayCounted(m.number("second"), 2)
     return WeekdayCounted(m.number("weekday"), -2 if m.text.lower().endswith("last") else 2)
 
 

@@ -2,6 +2,7 @@
 
 from attrs import frozen
 
+from resolvers.anchor import Direction, Domain
 from resolvers.context import Context
 from resolvers.granularity import Granularity, fixed_seconds, months_in, shift
 from resolvers.terms.base import Resolution, Term
@@ -17,6 +18,8 @@ class Lasting(Term):
 
     def resolve(self, context: Context) -> Resolution:
         found = self.start.resolve(context)
+        if context.domain is Domain.COLLOQUIAL and context.tense is None:
+            found = self.start.resolve(context.looking(Direction.FUTURE))
         value = found.value
         if not isinstance(value, Interval) or value.start is None or self.duration.is_vague:
             return found

@@ -169,3 +169,31 @@ def test_as_of_a_day_is_that_day_where_it_is_told_as_past() -> None:
     assert isinstance(since.value, Interval)
     assert then.value.modifier is None
     assert since.value.modifier is Modifier.ON_OR_AFTER
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It met on July 13th through 15th.", ["July 13th 2015-07-13", "15th 2015-07-15"]),
+        ("They came on May 4 and 5.", ["May 4 2015-05-04", "5 2015-05-05"]),
+        ("Come on July 4th or 5th at 3 p.m.", ["July 4th 2016-07-04T15", "5th at 3 p.m. 2016-07-05T15"]),
+    ],
+)  # fmt: skip
+def test_print_marks_each_end_and_each_day_with_its_month(text: str, found: list[str]) -> None:
+    assert [f"{expression.text} {expression.value}" for expression in find(text, NEWS)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Our stay is from 18 December for ten days.", "2016-12-18/2016-12-27"),
+        ("How many ships docked from March to date?", "2016-03-01/2016-03-14"),
+        ("We leave in the next fortnight.", "2016-W12/2016-W13"),
+        ("The bus is ten minutes out.", "2016-03-14T08:10"),
+        ("See you next next Friday.", "2016-03-25"),
+        ("See you nextweek.", "2016-W12"),
+        ("Only on 3 May and after my work is done.", "2016-05-03"),
+    ],
+)
+def test_what_is_said_of_plans(text: str, value: str) -> None:
+    assert spoken(text) == [value]
