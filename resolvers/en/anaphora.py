@@ -176,14 +176,18 @@ def weekday_after_or_before(m: Match) -> Term:
 
 
 @RULES.rule(
-    "(the|that) {beside} {holiday}",
+    "(the|that) {beside} ({holiday}|{monthday})",
     gives="holiday",
     level=Level.PHRASE,
-    examples={"the following Christmas": "2016-12-25", "the previous Easter": "2015-04-05"},
+    examples={
+        "the following Christmas": "2016-12-25",
+        "the previous Easter": "2015-04-05",
+        "the following 3 March": "2017-03-03",
+    },
 )
-def holiday_after_or_before(m: Match) -> Term | None:
-    of = m["holiday"]
-    return Neighbour(of, m.number("beside")) if isinstance(of, Holiday) else None
+def day_of_the_year_after_or_before(m: Match) -> Term | None:
+    of = m["holiday"] if m.has("holiday") else m["monthday"]
+    return Neighbour(of, m.number("beside")) if isinstance(of, Holiday | CivilDate) else None
 
 
 @RULES.rule("the (full |whole |entire )?{unit}", gives="theunit",

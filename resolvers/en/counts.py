@@ -33,7 +33,10 @@ _COUNTING = word_set(
     exceeded reaches weighs weighed costs cost earns earned raised scored attracted drew printed
     feeds fed injured"""
 )
-_HARMS = word_set("killed wounded arrested detained evacuated lost captured trained rescued")
+_AFFECTING = word_set(
+    """killed wounded arrested detained evacuated lost captured trained rescued has have had owns
+    owned"""
+)
 _CHANGES = word_set(
     """rose rises rise risen rising fell falls fall fallen falling grew grows grow grown growing
     climbed climbs increased increases dropped drops declined declines jumped jumps doubled tripled
@@ -98,7 +101,7 @@ def is_counted(year: int, near: list[str], following: list[str]) -> bool:
         return False
     if previous in _COUNTING and (not noun[:1].isalpha() or noun in ("and", "or")):
         return noun != ")"
-    if previous in _COUNTING or previous in _HARMS:
+    if previous in _COUNTING or previous in _AFFECTING:
         return _is_things(noun)
     recent = 1900 <= year <= 2050
     return not recent and _is_plural(noun) and previous.isalpha()

@@ -12,7 +12,11 @@ PASTS = word_set(
     slept slid spoke spent sprang stood stole stuck struck swam swore taught took told thought
     threw understood won wore wove wrote wound sought shrank slew bore blew bred clung crept
     dealt dug fled flung ground hung hid laid leapt lit overcame overthrew overtook rode sped
-    spun swept swung tore undertook underwent withdrew woke"""
+    spun swept swung tore undertook underwent withdrew woke arose awoke bade beheld bent bound burnt
+    dreamt dwelt forbade foresaw foretold forgave forsook knelt leant learnt misled mistook outdid
+    partook rebuilt remade repaid retold rewrote shone shod slung slunk smote spat spelt spilt
+    stank strode strove stung throve trod undid upheld wept wrung withheld withstood overheard
+    overran"""
 )
 PARTICIPLES = word_set(
     """been begun become broken chosen come done drawn driven fallen flown forgotten frozen given
@@ -41,7 +45,7 @@ SCHEDULED = word_set(
 INTENTIONS = word_set(
     """intends intend expects expect hopes anticipates proposes seeks promises awaits aims
     expire expires begins opens resumes takes arrives terminates reopens convenes departs
-    retires"""
+    retires closes"""
 )
 """Present forms that look ahead: what a subject means to do, and what will come."""
 
