@@ -5,6 +5,7 @@ alarms, each term is resolved in the order of the text, and what it means is wha
 or "a week later" may refer to next.
 """
 
+import re
 from collections.abc import Iterator
 from functools import partial
 
@@ -62,7 +63,7 @@ def iterate(text: str, anchor: Anchor, *, alone: bool = False) -> Iterator[TimeE
     domain = anchor.domain or detect_domain(document, anchor, language)
     context, told, read = Context(anchor, domain), 0, 0
     for node in document.nodes:
-        _leave_behind(context, document.tokens[read : node.start])
+        _leave_behind(context, document, read, node.start)
         read = node.end
         if node.rule.latent:
             continue
@@ -86,15 +87,18 @@ def iterate(text: str, anchor: Anchor, *, alone: bool = False) -> Iterator[TimeE
                 context.cover(expression.value)
 
 
-def _leave_behind(context: Context, between: list[str]) -> None:
+def _leave_behind(context: Context, document: Document, first: int, end: int) -> None:
     """The day that a sentence or a paragraph has named counts no longer where it has ended."""
-    if any(token.count("\n") > 1 for token in between):
+    if context.sentence_day is None and context.paragraph_day is None:
+        return
+    if _PARAGRAPH.search(document.text, document.offsets[first], document.offsets[end]):
         context.sentence_day = context.paragraph_day = None
-    elif _SENTENCE_ENDS.intersection(between):
+    elif _SENTENCE_ENDS.intersection(document.tokens[first:end]):
         context.sentence_day = None
 
 
 _SENTENCE_ENDS = frozenset(".!?\n")
+_PARAGRAPH = re.compile(r"\n\s*\n")
 
 
 def _is_all(document: Document, node: Node) -> bool:

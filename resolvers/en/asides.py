@@ -26,7 +26,7 @@ _LOOKS_BACK = word_set(
     "since followed than compared surpassing exceeding recalling remembering commemorating"
 )
 _BE = (["was"], ["were"], ["is"], ["are"], ["be"], ["been"], ["being"])
-_SIGNS = _ATTRIBUTING | _RELATIVES | _LOOKS_BACK | {"had", "will", "ll", "Since", "until", "till"}
+_SIGNS = _ATTRIBUTING | _RELATIVES | _LOOKS_BACK | {"will", "ll", "until", "till"}
 _REACH = 60  # tokens, blanks included
 
 
@@ -42,40 +42,52 @@ def stands_aside(document: Document, node: Node, gone: bool) -> Aside | None:
         gone: whether the telling has gone aside.
     """
     tokens, start, end = document.tokens, node.start, node.end
-    if _SIGNS.isdisjoint(tokens[max(0, start - _REACH) : end + _REACH]):
-        return None
-    first = sentence_start(tokens, start)
     if tokens[start].lower() == "since":
         return Aside.BEFORE
-    for at in range(start - 1, first - 1, -1):
+    for at in range(start - 1, max(0, start - _REACH) - 1, -1):
         word = tokens[at]
-        if word in _LOOKS_BACK and words_before(tokens, at, first)[-1:] not in _BE:
-            return Aside.BEFORE
-        if word in _ATTRIBUTING:
-            return Aside.REPORT if _is_trailing(document, at, end, first) else None
-        if word in ("until", "till") and _is_in_a_relative_clause(tokens, at, first):
-            return Aside.REMARK
-        if word in _RELATIVES:
-            return Aside.REMARK if _is_remark(tokens, at, end) else None
-        if word in ("will", "ll"):
-            return Aside.PLAN
-        if word in PARTICIPLES or is_past_form(word):
-            if "had" in words_before(tokens, at, first):
-                return Aside.BEFORE
-            return Aside.REMARK if _is_in_a_remark(tokens, at, end, first) else None
+        if not word[0].isalpha():
+            if ends_sentence(tokens, at):
+                break
+        elif word in _SIGNS or word in PARTICIPLES or is_past_form(word):
+            aside, is_told = _by(document, node, at)
+            if is_told:
+                return aside
     led = tokens[start].lower() == "by" or tokens[max(0, start - 2)].lower() == "by"
     return _of_the_verb_after(tokens, end, gone and not led)
+
+
+def _by(document: Document, node: Node, at: int) -> tuple[Aside | None, bool]:
+    """What a word before a time tells of it, and whether it tells at all."""
+    tokens, end, word = document.tokens, node.end, document.tokens[at]
+    first = sentence_start(tokens, node.start)
+    if word in _LOOKS_BACK and words_before(tokens, at, first)[-1:] not in _BE:
+        return Aside.BEFORE, True
+    if word in _ATTRIBUTING:
+        return (Aside.REPORT if _is_trailing(document, at, end, first) else None), True
+    if word in ("until", "till"):
+        return Aside.REMARK, _is_in_a_relative_clause(tokens, at, first)
+    if word in _RELATIVES:
+        return (Aside.REMARK if _is_remark(tokens, at, end) else None), True
+    if word in ("will", "ll"):
+        return Aside.PLAN, True
+    if word not in PARTICIPLES and not is_past_form(word):
+        return None, False
+    if "had" in words_before(tokens, at, first):
+        return Aside.BEFORE, True
+    return (Aside.REMARK if _is_in_a_remark(tokens, at, end, first) else None), True
 
 
 def _of_the_verb_after(tokens: list[str], end: int, gone: bool) -> Aside | None:
     """What the first verb after it tells: "the next day they had left"."""
     for at in range(end, min(len(tokens), end + _REACH)):
         word = tokens[at]
-        if ends_sentence(tokens, at):
-            return None
-        if word in ("will", "ll"):
+        if not word[0].isalpha():
+            if ends_sentence(tokens, at):
+                return None
+        elif word in ("will", "ll"):
             return Aside.PLAN
-        if word in PARTICIPLES or is_past_form(word):
+        elif word in PARTICIPLES or is_past_form(word):
             stays = gone and word == "had" and _is_auxiliary(tokens, at)
             return Aside.BEFORE if stays else None
     return None

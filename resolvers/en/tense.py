@@ -47,6 +47,7 @@ _ABBREVIATED = word_set(
     sun a b c d e f g h i j k l m n o p q r s t u v w x y z"""
 )
 _CLAUSES = word_set("that which who whom when where while because but if although as so whether")
+_ENDS = frozenset(".!?;")
 _UP_TO = word_set("until till to through by")
 
 
@@ -101,6 +102,8 @@ def _tense_before(tokens: list[str], start: int, first: int) -> Tense | None:
     for at in range(start - 1, first - 1, -1):
         if ahead and _starts_a_clause(tokens, at):
             return Tense.FUTURE
+        if not tokens[at][0].isalpha():
+            continue
         if _looks_ahead(tokens, at, first):
             ahead = True
             continue
@@ -113,9 +116,10 @@ def _tense_before(tokens: list[str], start: int, first: int) -> Tense | None:
 def _tense_after(tokens: list[str], end: int) -> Tense | None:
     """What the words after an expression tell; an infinitive there has a purpose, not a time."""
     for at in range(end, min(len(tokens), end + _REACH)):
-        if ends_sentence(tokens, at):
+        token = tokens[at]
+        if (token in _ENDS or "\n" in token) and ends_sentence(tokens, at):
             return None
-        if tokens[at] == "to":
+        if token == "to" or not token[0].isalpha():
             continue
         if _looks_ahead(tokens, at, end):
             return Tense.FUTURE
@@ -142,7 +146,8 @@ def sentence_start(tokens: list[str], at: int) -> int:
     """The first token of the sentence, or the farthest that is looked at."""
     low = max(0, at - _REACH)
     for index in range(at - 1, low - 1, -1):
-        if ends_sentence(tokens, index):
+        token = tokens[index]
+        if (token in _ENDS or "\n" in token) and ends_sentence(tokens, index):
             return index + 1
     return low
 
