@@ -54,7 +54,9 @@ def factuality_of(parse: Parse, k: int, known: dict[int, Factuality], depth: int
         passive = governor.group is not None and governor.group.passive
         role = governor.subject_draft if passive else governor.object_draft
         object_of = draft.governance is Governance.ARGUMENT and role == k
-        if content or object_of or tense is Tense.INFINITIVE:
+        if draft.governance is Governance.PURPOSE and governor.candidate.lemma in _COUNTERFACTIVE:
+            found = Factuality.HYPOTHETICAL  # "blocked the road to demand higher wages"
+        elif content or object_of or tense is Tense.INFINITIVE:
             found = governed_factuality(
                 governor.candidate.lemma,
                 factuality_of(parse, draft.governor, known, depth + 1),

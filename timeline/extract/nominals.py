@@ -134,6 +134,8 @@ def _evidence(sentence: Words, phrases: list[NounPhrase], index: int) -> int:
     preposition = phrase.preposition_in(sentence)
     if preposition in _WHEN:
         score += 1
+        if tags[phrase.preposition] & TIME:
+            score += 2  # "ten years after its foundation"
     bare = phrase.first == head and not (adjacent and not score)
     if bare and phrase.preposition >= 0 and preposition not in _WHEN and not adjacent:
         score -= 1

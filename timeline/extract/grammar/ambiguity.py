@@ -222,6 +222,8 @@ def _elsewhere(context: Context, mask: int) -> int:
     if mask & PAST and not mask & NOUN:
         return PAST
     resumes = before & PUNCTUATION and context.subject and not context.finite
+    if resumes and mask & PARTICIPLE and following & PREPOSITION and not following & ADVERB:
+        return PAST  # "the trial, set for March, ..."
     if resumes and mask & _NOMINAL and (found := _agreeing(context, mask)):
         return found
     if mask & _NOMINAL:

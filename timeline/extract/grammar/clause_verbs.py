@@ -10,7 +10,7 @@ from timeline.extract.grammar.tokens import Words
 from timeline.extract.grammar.words import noun_lemma
 from timeline.extract.lexicon import listed
 from timeline.extract.lexicon.function_words import SIGNALS
-from timeline.extract.lexicon.syntax import CLAUSE_TAKERS
+from timeline.extract.lexicon.syntax import CLAUSE_TAKERS, NO_INFINITIVE
 from timeline.extract.lexicon.tags import (
     ADJECTIVE,
     ADVERB,
@@ -44,9 +44,9 @@ from timeline.extract.lexicon.verb_classes import (
 from timeline.extract.mention import ClauseKind, Tense
 
 _SIGNALS = listed(SIGNALS)
-_TAKES_INFINITIVE = frozenset(
-    f"{REPORTING} {INTENTIONAL_ACTIONS} {INTENTIONAL_STATES}".split()
-) | set(ASPECTUAL)
+_TAKES_INFINITIVE = (
+    listed(f"{REPORTING} {INTENTIONAL_ACTIONS} {INTENTIONAL_STATES}") | set(ASPECTUAL)
+) - NO_INFINITIVE
 _PURPOSE_NOUNS = listed(PURPOSE_NOUNS)
 _NONFINITE_FORMS = frozenset(("be", "been", "being", "having"))
 _HARD = frozenset((";", ":", "--", "—", "–"))
@@ -200,9 +200,7 @@ def _nonfinite(parser: OpenClauses, index: int) -> None:
     if parser.coordinator >= 0 and first - parser.coordinator <= 3 and _no_subject(parser, first):
         _coordinate(parser, index, parser.coordinator)
         return
-    j = first - 1
-    while j >= 0 and tags[j] & (ADVERB | NEGATION | TIME):
-        j -= 1
+    j = _before_times(parser.sentence, first - 1)
     before = tags[j] if j >= 0 else PUNCTUATION
     signal = -1
     antecedent = -1
@@ -254,6 +252,17 @@ def _nonfinite(parser: OpenClauses, index: int) -> None:
         kind, signal if signal >= 0 else first, signal=signal, antecedent=antecedent
     )
     parser.clauses[opened].group = index
+
+
+def _before_times(sentence: Words, j: int) -> int:
+    """The last word up to `j` that is no adverb and in no phrase of time: "met [on Monday] to"."""
+    tags, last = sentence.tags, j
+    while j >= 0:
+        led = tags[j] & PREPOSITION and j < last and tags[j + 1] & TIME
+        if not led and not tags[j] & (ADVERB | NEGATION | TIME):
+            break
+        j -= 1
+    return j
 
 
 def bare_complement(sentence: Words, start: int) -> bool:

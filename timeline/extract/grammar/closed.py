@@ -143,16 +143,21 @@ def _than(context: Context) -> int:
 
 def _temporal(context: Context) -> int:
     """Before, after, since, until, as: of a clause or of a phrase."""
-    return CONJUNCTION if _clause_ahead(context.masks, context.at + 1) else PREPOSITION
+    return CONJUNCTION if _clause_ahead(context, context.at + 1) else PREPOSITION
 
 
-def _clause_ahead(masks: list[int], start: int) -> bool:
+_MOMENTS = frozenset("day night morning time moment minute hour week month year way".split())
+
+
+def _clause_ahead(context: Context, start: int) -> bool:
     """Whether a finite verb with a subject follows before the next break."""
+    masks, lower = context.masks, context.sentence.lower
     subject = False
     for j in range(start, min(start + AHEAD, len(masks))):
         mask = masks[j]
-        if subject and mask & _POINTS and masks[j - 1] & (NOUN | NAME) and not mask & NOUN:
-            return False  # two noun phrases in a row: "after the war the king left"
+        complete = subject and masks[j - 1] & (NOUN | NAME | TIME) and not mask & NOUN
+        if complete and mask & (_POINTS | SUBJECT) and lower[j - 1] not in _MOMENTS:
+            return False  # two noun phrases in a row: "after the war she left"
         if mask & (PUNCTUATION | RELATIVE | TO | COORDINATOR) and not mask & NOUN:
             return False
         if mask & SUBJECT and not mask & PRONOUN:

@@ -15,7 +15,11 @@ from timeline.extract.lexicon import listed
 from timeline.extract.lexicon.tags import (
     ADJECTIVE,
     ADVERB,
+    AUXILIARY,
+    CONJUNCTION,
+    COORDINATOR,
     DETERMINER,
+    FINITE,
     ING,
     NAME,
     NOUN,
@@ -24,7 +28,9 @@ from timeline.extract.lexicon.tags import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    PUNCTUATION,
     QUOTE,
+    RELATIVE,
     SUBJECT,
     TIME,
     TO,
@@ -108,7 +114,7 @@ def phrases_of(sentence: Words) -> list[NounPhrase]:
             last = i
             while last + 1 < count and tags[last + 1] & TIME:
                 last += 1
-            if last + 1 < count and tags[last + 1] & (NOUN | ADJECTIVE | POSSESSIVE):
+            if _modifies(sentence, i, last):
                 i = _nominal(sentence, found, _offset(sentence, found, i, last))
                 continue
             found.append(_phrase(sentence, found, i, last, last, is_time=True))
@@ -121,13 +127,40 @@ def phrases_of(sentence: Words) -> list[NounPhrase]:
     return found
 
 
+def _modifies(sentence: Words, first: int, last: int) -> bool:
+    """Whether a time stands before a noun as an adjective does: "Monday's talks", "the 1951 Act".
+
+    "In 1990 talks failed", at the beginning of a clause, tells when they did.
+    """
+    tags, after = sentence.tags, last + 1
+    if after >= len(tags):
+        return False
+    if tags[after] & POSSESSIVE:
+        return sentence.lower[after] in _GENITIVES
+    if tags[after] & NAME:
+        determined = first > 0 and tags[first - 1] & (DETERMINER | POSSESSIVE)
+        return bool(determined) and sentence.words[last].isdigit()
+    if not tags[after] & (NOUN | ADJECTIVE):
+        return False
+    fronted = first > 0 and tags[first - 1] & PREPOSITION
+    if not fronted or (first > 1 and not tags[first - 2] & _BEGINS):
+        return True
+    while after < len(tags) and tags[after] & (NOUN | NAME | ADJECTIVE):
+        after += 1
+    return after == len(tags) or not tags[after] & (FINITE | AUXILIARY)
+
+
+_GENITIVES = ("'s", "’s", "'", "’")
+_BEGINS = PUNCTUATION | CONJUNCTION | COORDINATOR | RELATIVE | QUOTE
+
+
 def _offset(sentence: Words, found: list[NounPhrase], first: int, last: int) -> int:
     """Part "a day before the fifth [anniversary]" into a time and the phrase it is counted from.
 
     Returns where that phrase begins.
     """
     for k in range(first + 1, last + 1):
-        if sentence.lower[k] in _COUNTED_FROM and k < last:
+        if sentence.lower[k] in _COUNTED_FROM:
             found.append(_phrase(sentence, found, first, k - 1, k - 1, is_time=True))
             return k + 1
     return first
@@ -137,26 +170,28 @@ def _nominal(sentence: Words, found: list[NounPhrase], first: int) -> int:
     """Read one noun phrase from `first`; returns where to go on."""
     tags, lower = sentence.tags, sentence.lower
     count = len(tags)
-    head = -1
+    head = owner = -1
     j = first
     while j < count:
         chosen = tags[j]
         if chosen & (NOUN | NAME | NUMBER):
             head = j
         elif chosen & DETERMINER:
-            if head >= 0:
+            if max(head, owner) >= 0:
                 break
         elif chosen & ADJECTIVE:
             if head >= 0 and not (j + 1 < count and tags[j + 1] & (NOUN | ADJECTIVE)):
                 break
         elif chosen & POSSESSIVE:
-            if head >= 0 and lower[j] not in ("'s", "’s", "'", "’"):
+            if lower[j] in _GENITIVES:
+                owner, head = max(head, owner), -1
+            elif max(head, owner) >= 0:
                 break
         elif chosen & TIME:
             k = j
             while k < count and tags[k] & TIME:
                 k += 1
-            if head >= 0 or not (k < count and tags[k] & (NOUN | ADJECTIVE | POSSESSIVE)):
+            if head >= 0 or not (j == first or _modifies(sentence, j, k - 1)):
                 break
             j = k
             continue
@@ -179,7 +214,7 @@ def _nominal(sentence: Words, found: list[NounPhrase], first: int) -> int:
     while last > first and not tags[last] & (_INSIDE | TIME):
         last -= 1
     if head < 0:
-        head = last
+        head = owner if owner >= 0 else last
     found.append(_phrase(sentence, found, first, last, head))
     return max(j, first + 1)
 

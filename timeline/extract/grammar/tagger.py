@@ -98,7 +98,9 @@ def _masks(sentence: Words, timed: Sequence[bool]) -> list[int]:
         if timed and timed[i]:
             masks[i] = NOUN if lower[i] in _ANNIVERSARIES else TIME
             continue
-        if i and masks[i - 1] & TIME and _is_of_a_zone(lower, i):
+        if _joins_times(sentence, timed, i) or (
+            i and masks[i - 1] & TIME and _is_of_a_zone(lower, i)
+        ):
             masks[i] = TIME
             continue
         if lower[i] in _FIXED:
@@ -109,10 +111,27 @@ def _masks(sentence: Words, timed: Sequence[bool]) -> list[int]:
             masks[i] = NAME
         elif word[0].isupper() and not shouting and not mask & CLOSED:
             masks[i] = _capitalised(sentence, masks, i, begins=begins)
-        elif mask == THIRD and i and lower[i - 1] in _ARTICLES:
-            masks[i] = NOUN  # "the finds reached London"
+        elif not mask & ~(BASE | THIRD) and i and lower[i - 1] in _ARTICLES:
+            masks[i] = NOUN  # "the finds reached London", "the bar closed"
+        elif mask == ADVERB and i and lower[i - 1] in _ARTICLES and _is_subject(lower, i):
+            masks[i] = NOUN  # "the well was dug"
         begins = bool(mask & QUOTE) or word in _STARTS or (begins and not word[0].isalnum())
     return masks
+
+
+def _joins_times(sentence: Words, timed: Sequence[bool], i: int) -> bool:
+    """Whether a dash makes one time of two: "the 2015–16 season"."""
+    return sentence.lower[i] in _DASHES and 0 < i < len(timed) - 1 and timed[i - 1] and timed[i + 1]
+
+
+_DASHES = ("–", "—", "-")
+
+
+def _is_subject(lower: list[str], i: int) -> bool:
+    """Whether a word can be a noun that a verb, a preposition or the end follows at once."""
+    following = readings(lower[i + 1]) if i + 1 < len(lower) else PUNCTUATION
+    verb = following & (AUXILIARY | PREPOSITION | PUNCTUATION) or following == PAST | PARTICIPLE
+    return bool(verb) and not lower[i].endswith("ly")
 
 
 def _is_of_a_zone(lower: list[str], i: int) -> bool:
@@ -179,6 +198,8 @@ def _capitalised(sentence: Words, masks: list[int], i: int, *, begins: bool) -> 
         return NAME
     if len(words[i]) == 1:
         return mask
+    if mask & PARTICIPLE and ahead & (PAST | AUXILIARY) and not ahead & (NOUN | ADJECTIVE):
+        return NAME  # "United won"
     told = mask & PAST and not mask & NOUN
     if following[0].isupper() and not mask & (ADVERB | NUMBER | ING) and not told:
         return mask if ahead & CLOSED else NAME

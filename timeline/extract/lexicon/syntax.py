@@ -25,6 +25,16 @@ INTRANSITIVE = listed(
 )
 """Verbs without a passive, so that their -ed form does not modify the noun before it."""
 
+NO_INFINITIVE = listed(
+    """
+    accept approve attribute avert avoid ban block delay discourage endorse hinder investigate
+    negotiate oppose postpone predict prevent prohibit provoke reject resist study support suspect
+    acknowledge add announce argue cite comment complain confirm deny describe detail disclose
+    explain indicate mention note observe point quote recall relate repeat report reveal say submit
+    """
+)
+"""Verbs of saying and acting on whose object no infinitive completes: "blocked the road to ..."."""
+
 LINKING = listed(
     """remain remains remained become becomes became get gets got seem seems seemed appear appears
     appeared feel feels felt look looks looked stay stays stayed keep keeps kept grow grows grew"""
