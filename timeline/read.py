@@ -23,6 +23,7 @@ from timeline.extract.coreference import bridge_mentions, merge_mentions, taken_
 from timeline.extract.dating import date_mentions, dated_by_itself
 from timeline.extract.defaults import usual_times
 from timeline.extract.english import EnglishExtractor
+from timeline.extract.lasting import on_the_day_itself
 from timeline.extract.mention import Mention, Span
 from timeline.extract.ordering import order_mentions
 from timeline.extract.protocol import EventExtractor
@@ -87,7 +88,8 @@ def read(
         expressions: the time expressions, where they are known, in place of finding them.
         events: the spans of the events, where they are known.
     """
-    found = tuple(find(text, anchor) if expressions is None else expressions)
+    given = find(text, anchor) if expressions is None else expressions
+    found = tuple(on_the_day_itself(text, expression) for expression in given)
     reader = extractor or EnglishExtractor()
     extraction = reader.extract(text, [_words_of_time(e) for e in found], events=events)
     domain = domain_of(text, anchor)
@@ -97,7 +99,7 @@ def read(
     if own is not None and own.day is not None and expressions is None:
         # What "yesterday" is counts from that day, as in a report.
         anchor = evolve(anchor, dct=own.day, domain=anchor.domain or Domain.NEWS)
-        found = tuple(find(text, anchor))
+        found = tuple(on_the_day_itself(text, expression) for expression in find(text, anchor))
         extraction = reader.extract(text, [_words_of_time(e) for e in found], events=events)
     return Reading(text, extraction, found, anchor, domain, document, own)
 

@@ -21,6 +21,7 @@ from resolvers.expression import TimeExpression
 from timeline.chronology import Timeline
 from timeline.constraint import points_of
 from timeline.event import Claim, DatedEvent
+from timeline.extract.dating import set_aside
 from timeline.extract.reading import Reading
 from timeline.point import Side
 from timeline.reason.conflict import Dropped
@@ -75,11 +76,12 @@ def trace(
 
 def _expressions(timeline: Timeline, reading: Reading) -> Iterator[str]:
     labels = {event.id: event.label for event in timeline.events}
+    unused = set_aside(reading)
     for number, found in enumerate(reading.expressions):
         quote = " ".join(found.text.split())
-        yield f'{found.start}-{found.end} "{quote}" {_meaning(found)}; ' + _use(
-            number, found, reading, labels
-        )
+        use = f"dates no event: {unused[number]}" if number in unused else ""
+        use = use or _use(number, found, reading, labels)
+        yield f'{found.start}-{found.end} "{quote}" {_meaning(found)}; {use}'
 
 
 def _meaning(found: TimeExpression) -> str:

@@ -1,37 +1,27 @@
 """Which mention a time expression dates: the noun that it touches, else the verb of its clause.
 
 "The March 14 talks" and "talks on Monday collapsed" date the noun, "talks opened on Monday" the
-verb. What a text compares with ("up from $2 million a year earlier"), what is only due then
-("notes due 1999"), and the period that a report is about ("reported third-quarter earnings") date
-nothing in their clause. TimeML leaves this to annotators; near expressions are the right ones
-(N. Reimers et al., "Temporal anchoring of events for the TimeBank corpus", ACL 2016).
+verb. Brackets and quotation marks are walls: what stands within them dates what is told within
+them, or the noun before the bracket. TimeML leaves this to annotators; near expressions are the
+right ones (N. Reimers et al., "Temporal anchoring of events for the TimeBank corpus", ACL 2016).
 """
 
-import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from attrs import frozen
 
 from resolvers.expression import TimeExpression
-from resolvers.granularity import Granularity
-from timeline.extract.lexicon.kinds import COMPARISONS, MOVED
-from timeline.extract.mention import Governance, Mention, Span
+from timeline.extract.asides import REACH, is_aside
+from timeline.extract.mention import ClauseKind, Governance, Mention, Span
 from timeline.extract.protocol import Extraction
+from timeline.extract.quotations import quotation_at, quotations
 
-_REACH = 80  # characters, a dozen words
 _ADVERBS = ("later", "earlier", "ago", "afterwards", "before", "after")
 _BRACKET = 40  # characters from where a bracket opens to the dates in it
 _LINKS = (" of ", " in ", " at ", " on ", " by ", " with ", " for ", " and ", " to ", " that ")
+_OF_NOUNS = (ClauseKind.PARTICIPLE, ClauseKind.RELATIVE)
 _PREPOSITIONS = frozenset({"on", "in", "at", "during", "by", "after", "before"})
-_COMPARED = re.compile(
-    r"\b(?:from|than|compared with|compared to|against|versus|vs\.?)\s[^.;]{0,80}$"
-)
-_DUE = re.compile(
-    r"\b(?:(?:due|maturing|ended|ending|expiring)\s+(?:in\s+|on\s+)?"
-    r"|dating\s+(?:back\s+)?(?:to|from)\s+)$",
-    re.IGNORECASE,
-)
-_PERIODS = (Granularity.QUARTER, Granularity.HALF_YEAR)
 
 
 @frozen(eq=False)
@@ -56,10 +46,17 @@ class Attachments:
                 candidates.setdefault(number, []).append(mention)
         for number, expression in enumerate(self.expressions):
             owner = self._owner(expression, candidates.get(number, []))
-            if owner is not None and not self._is_about_another_time(expression, owner):
+            if owner is not None and not is_aside(self.text, expression, owner):
                 yield number, owner
 
+    @cached_property
+    def _quotations(self) -> tuple[Span, ...]:
+        return quotations(self.text)
+
     def _owner(self, expression: TimeExpression, claiming: list[Mention]) -> Mention | None:
+        quoted = quotation_at(self._quotations, expression.start)
+        if quoted is not None:
+            claiming = [m for m in claiming if quoted[0] <= m.start < quoted[1]]
         phrase = self._phrase_around(expression)
         if phrase is not None:  # "third-quarter earnings": the earnings, not what is said of them
             inside = self.extraction.mentions_in(expression.end, phrase[1])
@@ -69,37 +66,38 @@ class Attachments:
             return told[0]
         naming = [m for m in claiming if expression.start <= m.start < expression.end]
         found = [m for m in claiming if m not in naming] or claiming or self._near(expression)
-        if not found:
-            return None
+        if quoted is not None:
+            found = [m for m in found if quoted[0] <= m.start < quoted[1]]
         verb = self._verb_before(expression)
-        if verb is not None:
+        if verb is not None and found:
             return verb
-        clause = self.extraction.clause_at(expression.start)
-        number = None if clause is None else self.extraction.clauses[clause].head
-        head = None if number is None else self.extraction.mentions[number]
+        return self._of_its_clause(expression, found)
+
+    def _of_its_clause(self, expression: TimeExpression, found: list[Mention]) -> Mention | None:
+        """The noun that an expression touches, else the verb of its clause.
+
+        A participle or relative clause without an event of its own is about the noun before it.
+        """
+        clauses, number = self.extraction.clauses, self.extraction.clause_at(expression.start)
+        clause = None if number is None else clauses[number]
+        heading = None if clause is None else clause.head
+        head = None if heading is None else self.extraction.mentions[heading]
+        if clause is not None and head is None and clause.kind in _OF_NOUNS:
+            return self._noun_before(clause.start)
         noun = next((m for m in found if m.is_noun and self._touches(m, expression)), None)
         if noun is not None and (head is None or _before_verb(noun, expression, head)):
             return noun
         if head is not None and head in found:
             return head
         verbs = [m for m in found if not m.is_noun]
-        return min(verbs or found, key=lambda m: abs(m.start - expression.start))
+        return min(verbs or found, key=lambda m: abs(m.start - expression.start), default=None)
 
-    def _is_about_another_time(self, expression: TimeExpression, owner: Mention) -> bool:
-        """Whether the expression stands in the clause without saying when the mention was."""
-        if owner.lemma in COMPARISONS:
-            return True
-        before = self.text[max(0, expression.start - _REACH) : expression.start]
-        if owner.lemma in MOVED and before.rstrip().endswith((" to", " until", " till")):
-            return expression.start - owner.end < _REACH and " from " not in before
-        if not owner.is_noun and _DUE.search(before) and not _directly(before, owner.text):
-            return True
-        between = self.text[owner.end : expression.start]
-        if not owner.is_noun and any(c.isdigit() for c in between) and _COMPARED.search(between):
-            return True
-        interval = expression.interval
-        period = interval is not None and interval.granularity in _PERIODS
-        return owner.is_reporting and period and len(between.split()) > 1
+    def _noun_before(self, position: int) -> Mention | None:
+        """The event noun that ends just before a position: "the meeting [held on Monday]"."""
+        near = self.extraction.mentions_in(max(0, position - REACH), position)
+        if not near or not near[-1].is_noun:
+            return None
+        return near[-1] if self.text[near[-1].end : position].strip(" ,") == "" else None
 
     def _phrase_around(self, expression: TimeExpression) -> Span | None:
         """The noun phrase in which an expression stands before the head, as an adjective does."""
@@ -124,23 +122,34 @@ class Attachments:
     ) -> tuple[Mention | None] | None:
         """Whose time a bracket gives: that of the noun before it, "the reign of Ada (920-931)".
 
-        Nobody's, in `(None,)`, where it follows a name before the verb: "Ada (901-950) ruled"; and
-        `None` where it stands as any expression does.
+        Nobody's, in `(None,)`, where it stands before the verb ("Ada (901-950) ruled") or tells the
+        span of a life or reign ("met Ada (901-950)"); and `None` where it stands as any does.
         """
         end = len(self.text[:bracket].rstrip())
-        around = self.extraction.mentions_in(max(0, end - _REACH), expression.end + _REACH)
+        around = self.extraction.mentions_in(max(0, end - REACH), expression.end + REACH)
         nouns = [m for m in around if m.is_noun and m.extent[1] == end and m.start < end]
         if nouns:
             return (nouns[0],)
-        sentence = self.extraction.sentence_at(bracket)
-        told = [m for m in around if m.is_verb and m.sentence == sentence and m.start < bracket]
-        word = self.text[:end].rpartition(" ")[2]
-        return (None,) if not told and word[:1].isupper() else None
+        close = self.text.find(")", expression.end)
+        if self.extraction.mentions_in(bracket, close if close >= 0 else expression.end):
+            return None
+        number = self.extraction.sentence_at(bracket)
+        if number is None or self._is_time_before(self.extraction.sentences[number].start, end):
+            return None
+        told = [m for m in around if m.is_verb and m.sentence == number and m.start < bracket]
+        if not told:
+            return (None,)
+        spans = [e for e in self.expressions if bracket < e.start < close]
+        return (None,) if len(spans) > 1 and told[-1].end != end else None
+
+    def _is_time_before(self, start: int, end: int) -> bool:
+        """Whether nothing, or another time, stands before a bracket: "that year (1066)"."""
+        return end <= start or any(expression.end == end for expression in self.expressions)
 
     def _verb_before(self, expression: TimeExpression) -> Mention | None:
         """The verb that an expression follows at once: "voted on Monday to close the bridge"."""
         for mention in reversed(
-            self.extraction.mentions_in(expression.start - _REACH, expression.start)
+            self.extraction.mentions_in(expression.start - REACH, expression.start)
         ):
             if mention.is_verb:
                 between = self.text[mention.end : expression.start]
@@ -156,7 +165,7 @@ class Attachments:
         sentence = self.extraction.sentence_at(expression.start)
         if sentence is None:
             return []
-        around = self.extraction.mentions_in(expression.start - _REACH, expression.end + _REACH)
+        around = self.extraction.mentions_in(expression.start - REACH, expression.end + REACH)
         here = [m for m in around if m.sentence == sentence]
         return [m for m in here if not m.is_noun] or here
 
@@ -167,10 +176,6 @@ class Attachments:
             return True
         between = self.text[noun.end : expression.start]
         return 0 <= expression.start - noun.end < 12 and len(between.split()) <= 1 <= high
-
-
-def _directly(before: str, word: str) -> bool:
-    return before.split()[-2:-1] == [word] or before.split()[-1:] == [word]
 
 
 def _before_verb(noun: Mention, expression: TimeExpression, verb: Mention) -> bool:

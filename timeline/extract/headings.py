@@ -12,7 +12,15 @@ from attrs import frozen
 from resolvers.expression import TimeExpression
 from resolvers.granularity import Granularity
 from resolvers.values import Interval
-from timeline.extract.mention import Sentence, SentenceKind, Span
+from timeline.extract.mention import (
+    Aspect,
+    ClauseKind,
+    Mention,
+    Sentence,
+    SentenceKind,
+    Span,
+    Tense,
+)
 from timeline.extract.protocol import Extraction
 
 _SEPARATORS = " \t,;:.-–—|()[]"
@@ -61,6 +69,29 @@ def headings(
     return tuple(found)
 
 
+def dated_below(extraction: Extraction, heading: Heading) -> Iterator[Mention]:
+    """The mentions that tell what happened at the time of a heading."""
+    first, after = heading.sentences
+    start, end = extraction.sentences[first].start, extraction.sentences[after - 1].end
+    for mention in extraction.mentions_in(start, end):
+        if not _is_of_another_time(extraction, mention):
+            yield mention
+
+
+def _is_of_another_time(extraction: Extraction, mention: Mention) -> bool:
+    """Whether a line tells of something earlier, later, or only named in it."""
+    if mention.is_noun:
+        clause = extraction.clauses[mention.clause] if extraction.clauses else None
+        return mention.governor is not None or (clause is not None and clause.head is not None)
+    if mention.tense in (Tense.FUTURE, Tense.INFINITIVE) or mention.modality is not None:
+        return True
+    if mention.aspect in (Aspect.PERFECTIVE, Aspect.PERFECTIVE_PROGRESSIVE):
+        return True
+    kind = extraction.clauses[mention.clause].kind
+    return kind not in _TOLD_THEN and mention.governor is not None
+
+
+_TOLD_THEN = (ClauseKind.MAIN, ClauseKind.COORDINATE)
 _Head = tuple[int, Span, tuple[int, ...], bool]
 
 

@@ -17,7 +17,7 @@ from resolvers.zones import at_offset, with_slack
 from timeline.constraint import Constraint
 from timeline.event import Claim, Source, Strength
 from timeline.extract.attachment import Attachments
-from timeline.extract.headings import Heading, headings
+from timeline.extract.headings import Heading, dated_below, headings
 from timeline.extract.lexicon.kinds import SYNONYMS, WISHES
 from timeline.extract.mention import Aspect, Factuality, Governance, Mention, Span, Tense
 from timeline.extract.protocol import Extraction
@@ -125,6 +125,16 @@ class Reading:
         return headings(self.text, self.extraction, self.expressions)
 
     @cached_property
+    def headed(self) -> dict[int, Heading]:
+        """The heading that dates a mention without a date of its own, by the mention's number."""
+        found: dict[int, Heading] = {}
+        for heading in self.headings:
+            for mention in dated_below(self.extraction, heading):
+                if mention.index not in self.dated:
+                    found[mention.index] = heading
+        return found
+
+    @cached_property
     def dated(self) -> dict[int, list[int]]:
         """The time expressions that date a mention, by the mention's number."""
         found: dict[int, list[int]] = {}
@@ -170,7 +180,9 @@ class Reading:
                 continue
             if mention.index in self.placed:
                 last = mention if mention.aspect is Aspect.NONE else last
-            elif last is not None and mention.sentence - last.sentence <= _THREAD:
+            elif last is None or mention.quoted != last.quoted:
+                continue  # a date told in a quotation is not that of what is told around it
+            elif mention.sentence - last.sentence <= _THREAD:
                 found[mention.index] = last
         return found
 

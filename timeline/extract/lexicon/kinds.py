@@ -54,6 +54,12 @@ RESULTS = frozenset(
 )
 """What leaves a state behind: what "has been closed since 1968" still is."""
 
+GRANTS = frozenset(
+    "jail imprison sentence ban bar suspend exclude expel exile deport appoint elect reelect "
+    "re-elect grant award adjourn lend lease let hire license licence renew assign".split()
+)
+"""What is done once and lasts as long as is said: "jailed for six years"."""
+
 MOVED = frozenset(
     "move postpone reschedule shift delay change defer adjourn advance extend push bring".split()
 )
