@@ -18,12 +18,16 @@ from timeline.chronology import Timeline
 from timeline.constraint import During
 from timeline.errors import InvalidClaim
 from timeline.event import Claim, Event, Source, Strength
+from timeline.extract.ages import date_by_age
 from timeline.extract.binding import event_named
 from timeline.extract.coreference import bridge_mentions, merge_mentions, taken_together
 from timeline.extract.dating import date_mentions, dated_by_itself
 from timeline.extract.defaults import usual_times
 from timeline.extract.english import EnglishExtractor
-from timeline.extract.lasting import on_the_day_itself
+from timeline.extract.entries import entries, told_from
+from timeline.extract.extents import on_the_day_itself
+from timeline.extract.focus import keep_to_the_story
+from timeline.extract.lives import born_and_died
 from timeline.extract.mention import Mention, Span
 from timeline.extract.ordering import order_mentions
 from timeline.extract.protocol import EventExtractor
@@ -93,7 +97,11 @@ def read(
     reader = extractor or EnglishExtractor()
     extraction = reader.extract(text, [_words_of_time(e) for e in found], events=events)
     domain = domain_of(text, anchor)
-    own = None if anchor.dct is not None else own_date(extraction.sentences, found)
+    diary = () if anchor.dct is not None else entries(text, extraction, found)
+    if diary and expressions is None:
+        found = tuple(told_from(diary, expression, anchor) for expression in found)
+    undated = anchor.dct is None and not diary
+    own = own_date(text, extraction.sentences, found) if undated else None
     if own is not None and own.in_dateline:
         domain = anchor.domain or Domain.NEWS
     if own is not None and own.day is not None and expressions is None:
@@ -101,7 +109,8 @@ def read(
         anchor = evolve(anchor, dct=own.day, domain=anchor.domain or Domain.NEWS)
         found = tuple(on_the_day_itself(text, expression) for expression in find(text, anchor))
         extraction = reader.extract(text, [_words_of_time(e) for e in found], events=events)
-    return Reading(text, extraction, found, anchor, domain, document, own)
+    told = Reading(text, extraction, found, anchor, domain, document, own, diary)
+    return keep_to_the_story(told) if expressions is None else told
 
 
 def _words_of_time(expression: TimeExpression) -> Span:
@@ -134,6 +143,8 @@ def claims_of(reading: Reading) -> Iterator[Claim | Event]:
     """All that the rules conclude from a reading, and the events that only expressions name."""
     yield from dated_by_itself(reading)
     yield from date_mentions(reading)
+    yield from born_and_died(reading)
+    yield from date_by_age(reading)
     yield from again_and_again(reading)
     yield from relate_to_telling(reading)
     yield from order_by_telling(reading)

@@ -165,3 +165,75 @@ def test_a_publication_date_from_outside_comes_before_the_dateline() -> None:
     tl = from_text("GENEVA, March 14 (Reuters) - Talks opened on Monday.", "2016-03-15")
     assert starts(tl, "opened") == days("2016-03-14")
     assert not tl.conflicts
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "1923 Electric light installed\n1939 Evacuees arrive from Hull",
+            {
+                "Electric light installed": "1923-01-01/1923-12-31",
+                "Evacuees arrive from Hull": "1939-01-01/1939-12-31",
+            },
+        ),
+        (
+            "2005–2007: Degree in physics, Leiden\n09/2007 – 03/2011: Junior analyst",
+            {
+                "Degree in physics, Leiden": "2005-01-01/2007-12-31",
+                "Junior analyst": "2007-09-01/2011-03-31",
+            },
+        ),
+        (
+            "2005–2007 Degree in physics\n2007–2011 Junior analyst",
+            {
+                "Degree in physics": "2005-01-01/2007-12-31",
+                "Junior analyst": "2007-01-01/2011-12-31",
+            },
+        ),
+        (
+            "2014: Young Weavers’ Prize\n2016: Second Prize",
+            {
+                "Young Weavers’ Prize": "2014-01-01/2014-12-31",
+                "Second Prize": "2016-01-01/2016-12-31",
+            },
+        ),
+        (
+            "1950 – Born in Leeds\n1972 – Moved to Hull",
+            {"Born in Leeds": "1950-01-01/1950-12-31", "Moved to Hull": "1972-01-01/1972-12-31"},
+        ),
+        (
+            "c. 1890 A hall is built.\nc. 1900 A second room is added.",
+            {
+                "hall is built": "1890-01-01/1890-12-31",
+                "second room is added": "1900-01-01/1900-12-31",
+            },
+        ),
+    ],
+)
+def test_lines_that_a_date_heads_need_no_punctuation_and_no_verb(
+    text: str, expected: dict[str, str]
+) -> None:
+    tl = from_text(text)
+    assert {event.label: str(event.bounds) for event in tl} == expected
+    assert not tl.conflicts
+
+
+def test_a_log_tells_each_event_at_the_time_before_it() -> None:
+    tl = from_text("3 May 2016\n14:05 alarm. 14:20 engine arrives. 14:35 fire out.")
+    assert [str(e.bounds) for e in tl] == [f"2016-05-03T14:{m}" for m in ("05", "20", "35")]
+
+
+def test_a_range_at_the_head_of_a_line_is_filled_by_what_goes_on() -> None:
+    tl = from_text("1914–18: The hall serves as a school.\n1920–22: Two wings are added.")
+    serves, added = tl["serves"].bounds, tl["added"].bounds
+    assert (serves.start_text, serves.end_text) == (
+        "1914-01-01/1914-12-31",
+        "1918-01-01/1918-12-31",
+    )
+    assert added.start_text == added.end_text == "1920-01-01/1922-12-31"
+
+
+def test_a_line_that_a_wrapped_date_begins_is_none_of_a_chronology() -> None:
+    tl = from_text("Ada was born in\n1923 and left in\n1950 for Hull.")
+    assert [str(e.bounds) for e in tl] == ["1923-01-01/1923-12-31", "1950-01-01/1950-12-31"]

@@ -72,3 +72,21 @@ def test_groups_of_synonyms_can_be_added() -> None:
     assert not merged(from_text(text))
     found = merged(from_text(text, synonyms=[("mutiny", "disturbance")]))
     assert found == {frozenset(("mutiny", "disturbance"))}
+
+
+@pytest.mark.parametrize(
+    ("told", "again"),
+    [
+        ("He was arrested on 3 May 2019.", "his arrest"),
+        ("She was admitted on 3 May 2019.", "admission"),
+        ("The troops landed on 3 May 2019.", "the landing"),
+        ("The order was founded on 3 May 2019.", "its foundation"),
+        ("The queen was buried on 3 May 2019.", "her burial"),
+        ("The pirates seized the ship on 3 May 2019.", "the seizure"),
+        ("The battle was fought on 3 May 2019.", "the battle"),
+        ("The fight took place on 3 May 2019.", "the fight"),
+    ],
+)
+def test_so_long_after_what_a_verb_told_is_counted_from_it(told: str, again: str) -> None:
+    tl = from_text(f"{told} Two days after {again} the judge came.", "2019-06-01")
+    assert tl["judge came"].bounds.start_text == "2019-05-05"

@@ -88,6 +88,17 @@ def part_of_a_name(text: str, expression: TimeExpression, owner: Mention) -> boo
     return found is not None and found[1].lower() not in _PARTS
 
 
+def part_of_an_age(text: str, expression: TimeExpression, owner: Mention) -> bool:
+    """ "In his early thirties" is no decade."""
+    own = text[max(0, expression.start - 8) : expression.start].lower().split()
+    words = expression.text.lower().replace("-", " ").split()
+    decade = words[-1] == "teens" or words[-1].endswith("ties")
+    return decade and own[-1:] != [] and own[-1] in _OWN
+
+
+_OWN = frozenset("his her my their our your".split())
+
+
 def _before(text: str, expression: TimeExpression) -> str:
     return text[max(0, expression.start - REACH) : expression.start]
 
@@ -98,4 +109,5 @@ RULES: tuple[Callable[[str, TimeExpression, Mention], bool], ...] = (
     due_then,
     period_of_a_report,
     part_of_a_name,
+    part_of_an_age,
 )

@@ -13,6 +13,8 @@ from attrs import frozen
 
 from resolvers.expression import TimeExpression
 from timeline.extract.asides import REACH, is_aside
+from timeline.extract.events import is_scheduling
+from timeline.extract.lexicon.kinds import PUT_OFF
 from timeline.extract.mention import ClauseKind, Governance, Mention, Span
 from timeline.extract.protocol import Extraction
 from timeline.extract.quotations import quotation_at, quotations
@@ -20,8 +22,11 @@ from timeline.extract.quotations import quotation_at, quotations
 _ADVERBS = ("later", "earlier", "ago", "afterwards", "before", "after")
 _BRACKET = 40  # characters from where a bracket opens to the dates in it
 _LINKS = (" of ", " in ", " at ", " on ", " by ", " with ", " for ", " and ", " to ", " that ")
+_THEN: tuple[list[str], ...] = (["on"], ["in"], ["at"], ["by"], [])
+_FOR_THEN = frozenset(("due", "expect", "slate"))
 _OF_NOUNS = (ClauseKind.PARTICIPLE, ClauseKind.RELATIVE)
-_PREPOSITIONS = frozenset({"on", "in", "at", "during", "by", "after", "before"})
+_WHEN = frozenset(("in", "at", "during", "on", "for", "after", "before", "since", "until", ""))
+_PREPOSITIONS = frozenset("on in at during by after before between from since until till".split())
 
 
 @frozen(eq=False)
@@ -46,6 +51,8 @@ class Attachments:
                 candidates.setdefault(number, []).append(mention)
         for number, expression in enumerate(self.expressions):
             owner = self._owner(expression, candidates.get(number, []))
+            if owner is not None and self._is_of_the_plan(expression, owner):
+                owner = self._planned_by(owner)
             if owner is not None and not is_aside(self.text, expression, owner):
                 yield number, owner
 
@@ -92,6 +99,24 @@ class Attachments:
         verbs = [m for m in found if not m.is_noun]
         return min(verbs or found, key=lambda m: abs(m.start - expression.start), default=None)
 
+    def _is_of_the_plan(self, expression: TimeExpression, verb: Mention) -> bool:
+        """Whether a verb of planning is followed by the time of what is planned."""
+        due = verb.lemma == "due" or (verb.is_verb and is_scheduling(verb.lemma, verb.passive))
+        between = self.text[verb.end : expression.start].lower().split()
+        return due and (between[:1] == ["for"] or (between in _THEN and verb.lemma in _FOR_THEN))
+
+    def _planned_by(self, verb: Mention) -> Mention | None:
+        """What a verb of planning gives a time, where it is an event and was not put off."""
+        number = verb.subject_mention if verb.subject_mention is not None else verb.governor
+        planned = None if number is None else self.extraction.mentions[number]
+        if planned is None or not planned.is_noun:
+            return verb if verb.lemma == "due" else None
+        for other in self.extraction.mentions_in(planned.end, planned.end + 2 * REACH):
+            acted_on = other.subject_mention if other.passive else other.object_mention
+            if acted_on == number and other.lemma in PUT_OFF and other.sentence == verb.sentence:
+                return None
+        return planned
+
     def _noun_before(self, position: int) -> Mention | None:
         """The event noun that ends just before a position: "the meeting [held on Monday]"."""
         near = self.extraction.mentions_in(max(0, position - REACH), position)
@@ -105,11 +130,23 @@ class Attachments:
             return None  # "eight days later investigators searched the house"
         for mention in self.extraction.mentions_in(expression.start - 200, expression.end + 200):
             for span in (mention.subject, mention.object):
-                if span is not None and span[0] <= expression.start and expression.end < span[1]:
-                    after = self.text[expression.end : span[1]]
-                    if after[:1] == " " and after.strip() and not after.startswith(_LINKS):
-                        return span
+                if span is not None and self._is_inside(expression, span):
+                    return span
+            for attachment in mention.attachments:
+                span = attachment.phrase
+                if not self._is_inside(expression, span):
+                    continue
+                inside = self.extraction.mentions_in(expression.end, span[1])
+                if any(m.is_noun for m in inside) or attachment.preposition not in _WHEN:
+                    return span
         return None
+
+    def _is_inside(self, expression: TimeExpression, span: Span) -> bool:
+        if not (span[0] <= expression.start and expression.end < span[1]):
+            return False
+        after = self.text[expression.end : span[1]]
+        led = after.startswith((" ", "'s", "’s")) and not after.startswith(_LINKS)
+        return led and bool(after.strip())
 
     def _bracket_around(self, expression: TimeExpression) -> int | None:
         """Where the bracket opens that an expression stands in, near its beginning."""

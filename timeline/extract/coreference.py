@@ -13,13 +13,10 @@ from collections.abc import Iterator
 
 from timeline.constraint import Merge, Related
 from timeline.event import Claim, Strength
+from timeline.extract.grammar.words import verbs_behind
 from timeline.extract.lexicon import listed
-from timeline.extract.lexicon.kinds import (
-    APART,
-    CONFLICT_WITH_A_NAME,
-    NOMINALS,
-    VIOLENCE,
-)
+from timeline.extract.lexicon.kinds import APART, CONFLICT_WITH_A_NAME, VIOLENCE
+from timeline.extract.lexicon.nominalisations import NOT_AGAIN
 from timeline.extract.lexicon.verb_classes import HAPPENING, PERFORMING
 from timeline.extract.mention import Factuality, Mention, Phase, Tense
 from timeline.extract.reading import Reading
@@ -121,9 +118,8 @@ def same_event_again(reading: Reading, earlier: Mention, later: Mention) -> Iter
 def _kinds(reading: Reading, mention: Mention) -> tuple[object, ...]:
     """The kinds under which a mention is found again: its word, and its group of synonyms."""
     if not mention.is_noun:
-        noun = NOMINALS.get(mention.lemma)
         told = mention.is_verb and mention.tense in (Tense.PAST, Tense.PASTPART)
-        return (("told", noun),) if noun is not None and told else ()
+        return (("told", mention.lemma),) if told and mention.lemma not in NOT_AGAIN else ()
     group = reading.synonym_group.get(mention.lemma)
     return (mention.lemma,) if group is None else (mention.lemma, group)
 
@@ -136,7 +132,8 @@ def _spoken_of(
         for earlier in reversed(seen.get(kind, [])[-_RECENT:]):
             if _one_event(reading, earlier, mention):
                 return earlier
-    for earlier in reversed(seen.get(("told", mention.lemma), [])[-_RECENT:]):
+    told = [v for verb in verbs_behind(mention.lemma) for v in seen.get(("told", verb), ())]
+    for earlier in sorted(told, key=lambda verb: -verb.start)[:_RECENT]:
         if mention.sentence - earlier.sentence <= _NEAR and _names_it(reading, earlier, mention):
             return earlier
     return None
@@ -169,7 +166,8 @@ def _one_event(reading: Reading, earlier: Mention, later: Mention) -> bool:
 def _names_it(reading: Reading, verb: Mention, noun: Mention) -> bool:
     """Whether a noun speaks again of what a verb told: "withdrew its troops ... the withdrawal"."""
     words, names = _content(reading, noun), _names(reading, noun)
-    if not _is_definite(reading, noun) or words & APART or _is_plural(noun):
+    known = _is_definite(reading, noun) or _is_bare_after(reading, noun)
+    if not known or words & APART or _is_plural(noun):
         return False
     if verb.sentence == noun.sentence or _dates_exclude(reading, verb, noun):
         return False
@@ -180,6 +178,12 @@ def _names_it(reading: Reading, verb: Mention, noun: Mention) -> bool:
 def _is_definite(reading: Reading, mention: Mention) -> bool:
     phrase = reading.text[slice(*mention.extent)].lower()
     return phrase.startswith(_DEFINITE) or "’s " in phrase or "'s " in phrase
+
+
+def _is_bare_after(reading: Reading, noun: Mention) -> bool:
+    """Whether a noun without an article is told of as known: "two days after admission"."""
+    before = reading.text[max(0, noun.start - 12) : noun.start].lower().split()
+    return noun.extent[0] == noun.start and before[-1:] in (["after"], ["before"], ["since"])
 
 
 def _is_plural(mention: Mention) -> bool:

@@ -12,7 +12,7 @@ from attrs import evolve
 from resolvers.expression import TimeExpression
 from resolvers.granularity import Granularity
 from resolvers.terms.combine import Modified
-from resolvers.values import Duration, Interval, Partial, Value
+from resolvers.values import Duration, Interval, Modifier, Partial, Value
 from timeline.constraint import (
     Alternative,
     Choice,
@@ -24,6 +24,7 @@ from timeline.constraint import (
 )
 from timeline.event import Claim, Event, Strength
 from timeline.extract.binding import bind, offset_from_publication, unanchored
+from timeline.extract.extents import extent_of
 from timeline.extract.headed import date_below_headings
 from timeline.extract.lasting import (
     from_then_on,
@@ -36,11 +37,15 @@ from timeline.extract.lasting import (
     until_then,
 )
 from timeline.extract.mention import Aspect, Mention, Tense
-from timeline.extract.placing import extent_of, placed
+from timeline.extract.placing import placed
 from timeline.extract.ranges import from_one_time_to_another, range_of, ranges, told_together
 from timeline.extract.reading import Reading, rule_name
 from timeline.extract.rivals import listed_dates, rivals
 from timeline.extract.series import series_at_that_time
+
+_BOUNDS = (Modifier.AFTER, Modifier.BEFORE, Modifier.ON_OR_AFTER, Modifier.ON_OR_BEFORE)
+_UNBOUNDED: dict[Modifier | None, Modifier | None] = dict.fromkeys(_BOUNDS)
+"""Before a noun, "after" and "before" are of the noun: "after Monday's vote"."""
 
 
 def date_mentions(reading: Reading) -> Iterator[Claim | Event]:
@@ -86,6 +91,8 @@ def _by_value(reading: Reading, mention: Mention, expression: TimeExpression) ->
         yield from lasted_so_long(reading, mention, expression, value)
         yield from in_the_stretch_before(reading, mention, expression, value)
     elif isinstance(value, Interval):
+        if mention.is_noun and expression.end <= mention.start:
+            value = evolve(value, modifier=_UNBOUNDED.get(value.modifier, value.modifier))
         if mention.index in reading.series:
             yield from series_at_that_time(reading, mention, expression, value)
         elif is_since(value):

@@ -103,6 +103,16 @@ def carried_date(reading: Reading, mention: Mention) -> Iterator[Claim]:
     )
 
 
+def soon_after_it(reading: Reading, mention: Mention) -> Iterator[Claim]:
+    """What followed something that has a day did so on that day, unless dates say otherwise."""
+    earlier = reading.follows.get(mention.index)
+    if earlier is None or mention.tense is not Tense.PAST or mention.modality is not None:
+        return
+    points = (reading.start_of, reading.end_of)
+    same = [SameUnit(of(earlier), of(mention), Granularity.DAY) for of in points]
+    yield from _default(reading, soon_after_it, mention, *same, weight=2)
+
+
 def news_of_the_day(reading: Reading, mention: Mention) -> Iterator[Claim]:
     """What the lead tells, and public acts, are of the day of publication."""
     if mention.tense is not Tense.PAST or mention.aspect is not Aspect.NONE or mention.modality:
@@ -310,6 +320,7 @@ def going_on_as_it_is_told(reading: Reading, mention: Mention) -> Iterator[Claim
 PLACES = (
     reported_on_the_day_of_publication,
     held_when_it_was_told,
+    soon_after_it,
     carried_date,
     news_of_the_day,
     planned_after_it_was_told,

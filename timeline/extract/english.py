@@ -43,4 +43,6 @@ class EnglishExtractor:
         def words(sentence: Sentence) -> Words:
             return words_of(text, sentence.start, sentence.end)
 
-        return extract_from(text, split(text), words, tag, times, events, labelled=self.labelled)
+        return extract_from(
+            text, split(text, times), words, tag, times, events, labelled=self.labelled
+        )

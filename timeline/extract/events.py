@@ -13,8 +13,9 @@ that happens; nouns are when the lexicon or their shape says so and the phrase d
 """
 
 from bisect import bisect_right
+from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from timeline.extract.grammar.groups import Group, groups_of
 from timeline.extract.grammar.phrases import NounPhrase
@@ -29,10 +30,11 @@ from timeline.extract.lexicon.tags import (
     NEGATION,
     NOUN,
     NUMBER,
+    PREPOSITION,
     PUNCTUATION,
     TIME,
 )
-from timeline.extract.lexicon.verb_classes import DESCRIPTIVE, GENERIC
+from timeline.extract.lexicon.verb_classes import DESCRIPTIVE, GENERIC, SCHEDULED
 from timeline.extract.mention import PartOfSpeech, Span, Tense
 from timeline.extract.nominals import event_nouns_in
 
@@ -51,6 +53,7 @@ class Candidate:
 
 _GENERIC = listed(GENERIC)
 _TEMPORARY = listed(TEMPORARY)
+_SCHEDULED = listed(SCHEDULED)
 _PERIODS = listed("quarter quarters month months year years week weeks period half season day days")
 _DESCRIPTIVE = listed(DESCRIPTIVE)
 
@@ -58,12 +61,48 @@ _DESCRIPTIVE = listed(DESCRIPTIVE)
 def candidates(sentence: Words, groups: list[Group], phrases: list[NounPhrase]) -> list[Candidate]:
     """The event words of a tagged sentence, in order."""
     found = [c for group in groups if (c := _of_group(sentence, group)) is not None]
+    found += _done_again(sentence, found)
     taken = {c.word for c in found}
-    for i in event_nouns_in(sentence, phrases):
+    for i in (*event_nouns_in(sentence, phrases), *_scheduled(sentence, groups, phrases)):
         if i not in taken:
+            taken.add(i)
             found.append(Candidate(i, PartOfSpeech.NOUN, noun_lemma(sentence.lower[i])))
     found.sort(key=lambda c: c.word)
     return found
+
+
+def _done_again(sentence: Words, verbs: list[Candidate]) -> list[Candidate]:
+    """What is told a second time by "and again": "met in 1990 and again in 1992"."""
+    lower, tags = sentence.lower, sentence.tags
+    found: list[Candidate] = []
+    for i in range(1, len(lower) - 1):
+        if lower[i] != "again" or lower[i - 1] not in ("and", "then", ","):
+            continue
+        after = i + 2 if tags[i + 1] & PREPOSITION else i + 1
+        verb = next((c for c in reversed(verbs) if c.word < i), None)
+        if verb is not None and verb.group is not None and tags[after : after + 1] == [TIME]:
+            found.append(evolve(verb, word=i))
+    return found
+
+
+def _scheduled(sentence: Words, groups: list[Group], phrases: list[NounPhrase]) -> Iterator[int]:
+    """The nouns that a plan gives a time: "the move is set for 1 June"."""
+    tags = sentence.tags
+    for group in groups:
+        led, timed = (*tags[group.head + 1 : group.head + 3], 0, 0)[:2]
+        if not (led & PREPOSITION and timed & TIME and is_scheduling(group.lemma, group.passive)):
+            continue
+        last = group.first - 1
+        while last > 0 and (tags[last] & (ADVERB | NEGATION | TIME) or sentence.lower[last] == ","):
+            last -= 1
+        head = next((p.head for p in phrases if p.last == last and not p.is_time), -1)
+        if head >= 0 and tags[head] & (NOUN | NAME | ADJECTIVE):
+            yield head
+
+
+def is_scheduling(lemma: str, passive: bool) -> bool:
+    """Whether a verb says of its subject that it is planned: "is set for", "expected in"."""
+    return passive and lemma in _SCHEDULED
 
 
 def given_candidates(sentence: Words, groups: list[Group], spans: list[Span]) -> list[Candidate]:
@@ -96,6 +135,8 @@ def _of_group(sentence: Words, group: Group) -> Candidate | None:
         return _predicate(sentence, group)
     if group.lemma in _GENERIC:
         return None
+    if group.lemma == "age" and sentence.tags[group.head + 1 : group.head + 2] == [NUMBER]:
+        return None  # "died aged 77"
     if group.lemma == "end" and group.tense is Tense.PASTPART and _after_period(sentence, group):
         return None
     if group.lemma in _DESCRIPTIVE and group.first == group.head:

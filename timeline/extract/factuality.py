@@ -8,7 +8,16 @@ from timeline.extract.drafts import Draft, Parse
 from timeline.extract.lexicon import listed
 from timeline.extract.lexicon import verb_classes as classes
 from timeline.extract.lexicon.function_words import NEGATIVE_WORDS
-from timeline.extract.mention import EventClass, Factuality, Governance, Polarity, Tense
+from timeline.extract.lexicon.kinds import PUT_OFF
+from timeline.extract.mention import (
+    Aspect,
+    ClauseKind,
+    EventClass,
+    Factuality,
+    Governance,
+    Polarity,
+    Tense,
+)
 
 DEPTH = 12
 """How many governors are followed up."""
@@ -69,10 +78,35 @@ def factuality_of(parse: Parse, k: int, known: dict[int, Factuality], depth: int
             # "will sail until the bridge reopens": to come, as what it bounds is
             above = factuality_of(parse, draft.governor, known, depth + 1)
             found = above if above is Factuality.PLANNED else own
-    if found is Factuality.HAPPENED and tense is Tense.INFINITIVE and draft.governor < 0:
-        found = Factuality.HYPOTHETICAL
+    if found is not Factuality.DENIED and tense is Tense.INFINITIVE and draft.governor < 0:
+        found = _of_an_infinitive_alone(parse, draft)
+    if found is Factuality.PLANNED and tense is Tense.INFINITIVE and _was_put_off(parse, draft):
+        found = Factuality.DENIED
     known[k] = found
     return found
+
+
+def _of_an_infinitive_alone(parse: Parse, draft: Draft) -> Factuality:
+    """ "Was to open in June" is planned, "was to have opened" was so once; others are possible."""
+    clause = parse.clauses[draft.clause]
+    above = parse.clauses[clause.parent].group if clause.parent >= 0 else -1
+    of_be = above >= 0 and parse.groups[above].copula and clause.kind is ClauseKind.COMPLEMENT
+    perfect = draft.group is not None and draft.group.aspect is Aspect.PERFECTIVE
+    return Factuality.PLANNED if of_be and not perfect else Factuality.HYPOTHETICAL
+
+
+def _was_put_off(parse: Parse, draft: Draft) -> bool:
+    """Whether the sentence goes on to say that it did not come to it: "but was postponed"."""
+    lower = parse.sentence.lower
+    for later in parse.drafts:
+        group = later.group
+        if group is None or group.first <= draft.candidate.word or not group.passive:
+            continue
+        called_off = group.lemma == "call" and lower[group.head + 1 : group.head + 2] == ["off"]
+        joined = parse.clauses[later.clause].kind is ClauseKind.COORDINATE
+        if joined and (called_off or group.lemma in PUT_OFF):
+            return True
+    return False
 
 
 def _is_bound(parse: Parse, draft: Draft) -> bool:

@@ -108,10 +108,8 @@ def _arguments(parse: Parse, draft: Draft) -> None:
     assert group is not None
     draft.subject = _bare_phrase(parse, draft.clause, _before_verb(parse, clause, group))
     draft.subject_end = _joined(parse, draft.subject, group.first)
-    if draft.subject < 0 and clause.coordinate >= 0 and parse.heads[clause.coordinate] >= 0:
-        mate = parse.drafts[parse.heads[clause.coordinate]]
-        draft.subject, draft.subject_end = mate.subject, mate.subject_end
-        draft.modifies = mate.modifies
+    if draft.subject < 0 and clause.coordinate >= 0:
+        _share_subject(parse, draft, clause.coordinate)
     if clause.antecedent >= 0 and draft.modifies < 0:
         draft.modifies = _modified(parse, draft, clause.antecedent)
         relative = clause.kind in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE)
@@ -123,6 +121,20 @@ def _arguments(parse: Parse, draft: Draft) -> None:
         draft.object = _object(parse, draft, group.head)
     draft.subject_draft = _event_in(parse, draft.subject)
     draft.object_draft = _event_in(parse, draft.object)
+
+
+def _share_subject(parse: Parse, draft: Draft, coordinate: int) -> None:
+    """The subject of a verb that "and" joins to the verb of another clause."""
+    if parse.heads[coordinate] >= 0:
+        mate = parse.drafts[parse.heads[coordinate]]
+        draft.subject, draft.subject_end = mate.subject, mate.subject_end
+        draft.modifies = mate.modifies
+        return
+    clause = parse.clauses[coordinate]  # "it was a mill and was sold"
+    if clause.group >= 0:
+        group = parse.groups[clause.group]
+        draft.subject = _bare_phrase(parse, coordinate, _before_verb(parse, clause, group))
+        draft.subject_end = _joined(parse, draft.subject, group.first)
 
 
 def _before_verb(parse: Parse, clause: ClauseParse, group: Group) -> range:

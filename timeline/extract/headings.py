@@ -12,6 +12,7 @@ from attrs import frozen
 from resolvers.expression import TimeExpression
 from resolvers.granularity import Granularity
 from resolvers.values import Interval
+from timeline.extract.extents import extent_of
 from timeline.extract.mention import (
     Aspect,
     ClauseKind,
@@ -23,10 +24,11 @@ from timeline.extract.mention import (
 )
 from timeline.extract.protocol import Extraction
 
-_SEPARATORS = " \t,;:.-–—|()[]"
+SEPARATORS = " \t,;:.-–—|()[]"
 
 
 _PLACE = 2  # words of a name beside the date: "Atlanta 1996."
+_INDENT = 12  # characters before the date of a row
 _TOP = 3  # lines that may hold the date of the whole
 
 
@@ -36,10 +38,11 @@ class Heading:
 
     Args:
         span: the words of the date.
-        interval: the time it means.
+        interval: the time it means; of a range, from its first time to its last.
         numbers: the time expressions in it.
         item: the sentence that it is the head of; `None` where it stands alone above a section.
         sentences: the sentences it dates, the first and the one after the last.
+        ends: the first and the last time of a range ("2005–2007").
     """
 
     span: Span
@@ -47,6 +50,7 @@ class Heading:
     numbers: tuple[int, ...]
     item: int | None
     sentences: tuple[int, int]
+    ends: tuple[Interval, Interval] | None = None
 
     def is_of_item(self, sentence: int) -> bool:
         """Whether a sentence is the very item that the date heads."""
@@ -60,12 +64,14 @@ def headings(
     heads = list(_heads(text, extraction.sentences, expressions))
     found = []
     for position, (sentence, span, numbers, item) in enumerate(heads):
-        interval = _finest(expressions, numbers)
+        ends = _ends(text, expressions, numbers)
+        interval = ends[0].hull(ends[1]) if ends else _finest(expressions, numbers)
         if interval is None:
             continue
         following = heads[position + 1][0] if position + 1 < len(heads) else None
         last = _last(extraction.sentences, sentence, item, following)
-        found.append(Heading(span, interval, numbers, sentence if item else None, (sentence, last)))
+        first = sentence if item else None
+        found.append(Heading(span, interval, numbers, first, (sentence, last), ends))
     return tuple(found)
 
 
@@ -149,13 +155,18 @@ def _closes(sentence: Sentence, last: TimeExpression) -> bool:
 
 
 def _is_row(text: str, sentence: Sentence, first: TimeExpression) -> bool:
-    """Whether a line begins with a date that no comma or verb follows: "1932 Work begins"."""
-    opens = first.start == sentence.start and text[: sentence.start].rstrip(" \t")[-1:] in (
-        "",
-        "\n",
-    )
+    """Whether a date begins a line that no comma or verb follows: "1932 Work begins".
+
+    So does a clock time any sentence: "14:05 alarm. 14:20 engine arrives."
+    """
     rest = text[first.end : first.end + 2]
-    return opens and rest[:1] in (" ", "\t") and rest[1:].isupper()
+    if extent_of(first)[0] != sentence.start or rest[:1] not in (" ", "\t"):
+        return False
+    clock = first.granularity is not None and first.granularity < Granularity.HOUR
+    if clock and text[sentence.start].isdigit() and rest[1:].isalpha():
+        return True
+    before = text[max(0, sentence.start - _INDENT) : sentence.start].rstrip(" \t")
+    return before[-1:] in ("", "\n") and rest[1:].isupper()
 
 
 def _is_all(text: str, span: Span, inside: Sequence[TimeExpression]) -> bool:
@@ -163,14 +174,30 @@ def _is_all(text: str, span: Span, inside: Sequence[TimeExpression]) -> bool:
     position, end = span
     others: list[str] = []
     for expression in inside:
-        low, high = (
-            expression.extent if expression.extent[1] else (expression.start, expression.end)
-        )
-        low = max(low, position) if low < position else low
-        others += text[position:low].strip(_SEPARATORS).split()
+        low, high = extent_of(expression)
+        low = max(low, position)
+        others += text[position:low].strip(SEPARATORS).split()
         position = max(position, high)
-    others += text[position:end].strip(_SEPARATORS).split()
+    others += text[position:end].strip(SEPARATORS).split()
     return len(others) <= _PLACE and all(word[:1].isupper() for word in others)
+
+
+def _ends(
+    text: str, expressions: Sequence[TimeExpression], numbers: Sequence[int]
+) -> tuple[Interval, Interval] | None:
+    """The first and the last time of a head that is a range: "2005–2007", "May to July 1931"."""
+    if len(numbers) != 2:
+        return None
+    first, last = (expressions[n] for n in numbers)
+    one, other = first.value, last.value
+    if not isinstance(one, Interval) or not isinstance(other, Interval):
+        return None
+    joined = text[first.end : last.start].strip().lower() in _TO
+    ordered = one.start is not None and other.start is not None and one.start < other.start
+    return (one, other) if joined and ordered else None
+
+
+_TO = ("-", "–", "—", "to", "until")
 
 
 def _finest(expressions: Sequence[TimeExpression], numbers: Sequence[int]) -> Interval | None:

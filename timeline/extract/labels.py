@@ -4,8 +4,10 @@ The label is cut from the text: subject, verb group and what completes it for a 
 for a noun, without its times, articles and asides.
 """
 
+from attrs import evolve
+
 from timeline.extract.drafts import Draft, Parse
-from timeline.extract.grammar.phrases import CONTAINERS
+from timeline.extract.grammar.phrases import CONTAINERS, GENITIVES
 from timeline.extract.lexicon import listed
 from timeline.extract.lexicon.tags import (
     ADVERB,
@@ -13,6 +15,7 @@ from timeline.extract.lexicon.tags import (
     COORDINATOR,
     DETERMINER,
     NEGATION,
+    POSSESSIVE,
     PREPOSITION,
     PUNCTUATION,
     QUOTE,
@@ -31,6 +34,7 @@ WORDS = 14
 _LOOSE = (
     PREPOSITION | DETERMINER | PUNCTUATION | TO | NEGATION | COORDINATOR | CONJUNCTION | RELATIVE
 )
+_LEADS = PREPOSITION | DETERMINER | POSSESSIVE
 _GOES_ON = listed("in at to for with by from over against into near")
 _FILLERS = listed(
     """
@@ -41,11 +45,13 @@ _FILLERS = listed(
 
 def label_of(parse: Parse, draft: Draft) -> str:
     """The label of a draft."""
-    if draft.group is None:
-        words = noun_words(parse, draft.phrase, draft.candidate.word)
-    else:
-        words = _verb_words(parse, draft)
-    return _written(parse, words)
+    word, group = draft.candidate.word, draft.group
+    if group is None:
+        return _written(parse, noun_words(parse, draft.phrase, word))
+    if parse.sentence.lower[word] == "again":
+        told = evolve(draft, candidate=evolve(draft.candidate, word=group.head))
+        return f"{_written(parse, _verb_words(parse, told))} again"
+    return _written(parse, _verb_words(parse, draft))
 
 
 def noun_words(parse: Parse, phrase: int, head: int) -> list[int]:
@@ -137,7 +143,7 @@ def _completion(parse: Parse, draft: Draft, budget: int) -> list[int]:
         if tags[k] & (PUNCTUATION | QUOTE):
             break
         if tags[k] & TIME:
-            while words and tags[words[-1]] & (PREPOSITION | DETERMINER | ADVERB):
+            while words and tags[words[-1]] & (_LEADS | ADVERB):
                 words.pop()
             while k < end and tags[k] & TIME:
                 k += 1
@@ -162,8 +168,8 @@ def _belongs(parse: Parse, draft: Draft, k: int, *, told: bool) -> bool:
 
 def _without_article(parse: Parse, words: list[int]) -> list[int]:
     """Without the determiner it begins with."""
-    tags = parse.sentence.tags
-    while len(words) > 1 and tags[words[0]] & (DETERMINER | TIME):
+    tags, lower = parse.sentence.tags, parse.sentence.lower
+    while len(words) > 1 and (tags[words[0]] & (DETERMINER | TIME) or lower[words[0]] in GENITIVES):
         words = words[1:]
     return words
 
@@ -174,7 +180,7 @@ def _written(parse: Parse, words: list[int]) -> str:
     kept: list[int] = []
     for k in words:
         if tags[k] & TIME and parse.phrase_at[k] >= 0 and parse.phrases[parse.phrase_at[k]].is_time:
-            while kept and kept[-1] == k - 1 and tags[k - 1] & (PREPOSITION | DETERMINER):
+            while kept and kept[-1] == k - 1 and tags[k - 1] & _LEADS:
                 kept.pop()  # "our letter [of 4 May]"
         if not tags[k] & (TIME | QUOTE) and not (tags[k] & ADVERB and lower[k] in _FILLERS):
             kept.append(k)

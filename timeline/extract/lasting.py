@@ -7,32 +7,21 @@ who was "jailed for six years in 2009" was jailed in that year.
 import re
 from collections.abc import Iterator
 
-from attrs import evolve
-
 from resolvers.expression import TimeExpression
 from resolvers.granularity import Granularity
 from resolvers.terms.offset import shifted
 from resolvers.values import Duration, Interval, Modifier
 from timeline.constraint import Distance, During, Lasted, Single, Within
 from timeline.event import Claim, Strength
+from timeline.extract.extents import extent_of
 from timeline.extract.lexicon.kinds import ACTIVITIES, GRANTS, RESULTS
 from timeline.extract.mention import Aspect, Mention, Polarity, Tense
-from timeline.extract.placing import extent_of
 from timeline.extract.reading import Reading
 from timeline.extract.tenses import goes_on
 
 _FROM = re.compile(r"\bfrom(?:\s+(?:the|about|around|early|mid|late))?\s+$", re.IGNORECASE)
-_AS_OF = re.compile(r"as\s+(?:of|at)\b", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|never)\s+$|n['’]t\s+$", re.IGNORECASE)
 _REACH = 16  # characters before an expression in which "from" and "not" stand
-
-
-def on_the_day_itself(text: str, expression: TimeExpression) -> TimeExpression:
-    """ "As of 3 May" as that day: what is so then, or becomes so, says nothing of later days."""
-    value, low = expression.value, expression.extent[0]
-    if not isinstance(value, Interval) or not is_since(value) or not _AS_OF.match(text, low):
-        return expression
-    return evolve(expression, value=evolve(value, modifier=None))
 
 
 def is_since(value: Interval) -> bool:
@@ -94,7 +83,8 @@ def since_then(
     least = "at least" in reading.text[span[0] : expression.start].lower()
     first = None if least else value.start
     when = Interval(first, value.end, value.granularity, approximate=about)
-    active = mention.aspect is Aspect.PERFECTIVE and goes_on(mention)
+    so_now = mention.aspect is Aspect.PERFECTIVE or mention.tense is Tense.PRESENT
+    active = so_now and goes_on(mention)
     if mention.stative or active or _progressive(mention):
         started = Within(reading.start_of(mention), when)
         yield reading.claim(since_then, started, Strength.STATED, span)

@@ -133,7 +133,8 @@ def parse_sentence(
         draft.phrase = phrase_at[word]
         if draft.group is not None:
             draft.clause = clause_of_group.get(group_index[draft.group.head], draft.clause)
-            heads[draft.clause] = index
+            if heads[draft.clause] < 0:  # else it is told "again"
+                heads[draft.clause] = index
     draft_at = {draft.candidate.word: index for index, draft in enumerate(drafts)}
     parse = Parse(
         words, groups, clauses, phrases, drafts, clause_at, phrase_at, time_at, draft_at, heads

@@ -49,6 +49,7 @@ _NAMED = listed(
     "war battle siege revolution rebellion uprising massacre crusade armistice revolt mutiny"
 )
 _BEFORE_NAMED = DETERMINER | NAME | ADJECTIVE | NUMBER
+_POINTS = listed("dawn eve end beginning start close")
 _WHEN = listed("after before during since following until amid despite")
 
 
@@ -131,10 +132,14 @@ def _evidence(sentence: Words, phrases: list[NounPhrase], index: int) -> int:
             score += 1
     elif following is not None and following.is_time and following.first == head + 1:
         score += 1
+    whole = adjacent and following is not None and following.preposition_in(sentence) == "of"
+    if lower[head] in _POINTS and not whole:
+        score -= 4  # "at dawn", "in the end"
     preposition = phrase.preposition_in(sentence)
     if preposition in _WHEN:
         score += 1
-        if tags[phrase.preposition] & TIME:
+        at = phrase.preposition
+        if at > 0 and (tags[at] | tags[at - 1]) & TIME:
             score += 2  # "ten years after its foundation"
     bare = phrase.first == head and not (adjacent and not score)
     if bare and phrase.preposition >= 0 and preposition not in _WHEN and not adjacent:

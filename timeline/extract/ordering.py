@@ -213,6 +213,20 @@ def signalled(reading: Reading, mention: Mention) -> Iterator[Claim]:
     )
 
 
+def at_that_occasion(reading: Reading, mention: Mention) -> Iterator[Claim]:
+    """ "Approved at a meeting on Monday", "died in clashes last week": within what is dated."""
+    occasion = reading.occasions.get(mention.index)
+    if occasion is None:
+        return
+    yield reading.claim(
+        at_that_occasion,
+        Related(reading.id_of(mention), _WITHIN, reading.id_of(occasion)),
+        Strength.INFERRED,
+        mention.span,
+        occasion.span,
+    )
+
+
 def lasted_until(reading: Reading, mention: Mention) -> Iterator[Claim]:
     """ "She stayed until her death": a state that lasts until something ends on its day."""
     governor = reading.governor_of(mention)
@@ -280,6 +294,7 @@ RULES = (
     follows_its_decision,
     toll_within_its_conflict,
     signalled,
+    at_that_occasion,
     lasted_until,
     when_it_happened,
 )

@@ -1,16 +1,16 @@
 """What "at that time" says of an event, by whether it happens or lasts."""
 
-from resolvers.expression import TimeExpression
 from resolvers.values import Interval
 from timeline.constraint import During, Single, Within
-from timeline.extract.mention import Aspect, Mention, Span
+from timeline.extract.mention import Aspect, Mention
 from timeline.extract.reading import Reading
 
 
 def placed(reading: Reading, mention: Mention, interval: Interval) -> tuple[Single, ...]:
     """What "at that time" says of an event: an occurrence lies within it, a state touches it."""
     interval = reading.on_axis(interval)
-    lasting = mention.stative and not mention.passive  # "was held" is no state, "held" may be
+    brief = mention.passive or mention.lemma in _BRIEF  # "was held" is no state, "held" may be
+    lasting = mention.stative and not brief
     if lasting or mention.aspect in (Aspect.PROGRESSIVE, Aspect.PERFECTIVE_PROGRESSIVE):
         touching: list[Single] = []
         if interval.meant.end is not None:
@@ -23,7 +23,5 @@ def placed(reading: Reading, mention: Mention, interval: Interval) -> tuple[Sing
     return (During(reading.id_of(mention), interval),)
 
 
-def extent_of(expression: TimeExpression) -> Span:
-    """The whole phrase of an expression, with what bounds it ("since Monday")."""
-    low, high = expression.extent
-    return (low, high) if high else (expression.start, expression.end)
+_BRIEF = frozenset(("due", "over"))
+"""Predicates that are so from a time on, but told as of that time."""

@@ -49,9 +49,9 @@ class OwnDate:
 
 
 def own_date(
-    sentences: Sequence[Sentence], expressions: Sequence[TimeExpression]
+    text: str, sentences: Sequence[Sentence], expressions: Sequence[TimeExpression]
 ) -> OwnDate | None:
-    """The date at the top of a text, in its dateline, its first headline, or at its head."""
+    """The date of a text: in its dateline, its first headline, at its head, or below a letter."""
     for sentence in sentences[:_LINES]:
         for expression in expressions:
             if not sentence.start <= expression.start < sentence.end:
@@ -66,6 +66,26 @@ def own_date(
             named = sentence.kind is SentenceKind.HEADLINE and expression.start > sentence.start
             if closes and full and (named or _is_told_from(expression, sentence, expressions)):
                 return OwnDate(span, value, in_dateline=False)
+    return _closing(text, sentences, expressions)
+
+
+def _closing(
+    text: str, sentences: Sequence[Sentence], expressions: Sequence[TimeExpression]
+) -> OwnDate | None:
+    """The place and date at the end of a letter: "Weimar, 4 March 1845"."""
+    last = expressions[-1] if expressions else None
+    if last is None or not isinstance(last.value, Interval) or last.implied:
+        return None
+    end = next((s for s in sentences[-_LINES:] if s.start <= last.start < s.end), None)
+    if end is None or last.granularity is not _DAY or len(sentences) < _LINES:
+        return None
+    line = max(text.rfind("\n", 0, last.start) + 1, end.start)
+    place, rest = text[line : last.start].strip(" ,"), text[last.end : end.end].strip(" .")
+    alone = not rest and len(place.split()) <= 3 and (not place or place[0].isupper())
+    told_from_it = any(is_deictic(expression.term) for expression in expressions)
+    addressed = text[:_HEAD].lstrip().lower().startswith("dear ")
+    if alone and (told_from_it or addressed):
+        return OwnDate((last.start, last.end), last.value, in_dateline=False)
     return None
 
 
@@ -84,12 +104,12 @@ def _is_told_from(
         return False
     others = [e.value for e in expressions[1:] if not e.implied]
     dated = any(isinstance(v, Interval) and v.granularity is _DAY for v in others)
-    return not dated and any(_is_deictic(expression.term) for expression in expressions[1:])
+    return not dated and any(is_deictic(expression.term) for expression in expressions[1:])
 
 
-def _is_deictic(term: object) -> bool:
+def is_deictic(term: object) -> bool:
     """Whether a term is counted from the day of the text, or holds one that is."""
     if isinstance(term, Today | UnitFromNow):
         return True
     kind = type(term)
-    return has(kind) and any(_is_deictic(getattr(term, field.name)) for field in fields(kind))
+    return has(kind) and any(is_deictic(getattr(term, field.name)) for field in fields(kind))

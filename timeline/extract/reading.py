@@ -17,9 +17,11 @@ from resolvers.zones import at_offset, with_slack
 from timeline.constraint import Constraint
 from timeline.event import Claim, Source, Strength
 from timeline.extract.attachment import Attachments
+from timeline.extract.entries import Entry
 from timeline.extract.headings import Heading, dated_below, headings
 from timeline.extract.lexicon.kinds import SYNONYMS, WISHES
 from timeline.extract.mention import Aspect, Factuality, Governance, Mention, Span, Tense
+from timeline.extract.occasions import occasions
 from timeline.extract.protocol import Extraction
 from timeline.extract.published import OwnDate
 from timeline.extract.zone import own_offset
@@ -50,6 +52,7 @@ class Reading:
         domain: the kind of text.
         document: its name, where there are several.
         own_date: the date that it gives for itself, where nobody else says.
+        entries: the entries of a diary, each told from its own day.
         synonyms: groups of nouns that may name one happening.
     """
 
@@ -60,6 +63,7 @@ class Reading:
     domain: Domain
     document: str | None = None
     own_date: OwnDate | None = None
+    entries: tuple[Entry, ...] = ()
     synonyms: tuple[frozenset[str], ...] = SYNONYMS
 
     @property
@@ -76,8 +80,11 @@ class Reading:
         """The id of the event of a mention."""
         if isinstance(mention, int):
             mention = self.mentions[mention]
-        prefix = f"{self.document}:" if self.document else ""
-        return f"{prefix}e{mention.start}"
+        return self.id_at(mention.start)
+
+    def id_at(self, offset: int) -> str:
+        """The id of the event that is named there."""
+        return f"{self.document}:e{offset}" if self.document else f"e{offset}"
 
     def start_of(self, mention: Mention | int) -> Point:
         """The start of the event of a mention."""
@@ -143,6 +150,11 @@ class Reading:
         return found
 
     @cached_property
+    def occasions(self) -> dict[int, Mention]:
+        """The dated noun that an undated verb happened at, by the verb's number."""
+        return occasions(self.mentions, self.dated)
+
+    @cached_property
     def series(self) -> dict[int, list[int]]:
         """The numbers of the verbs that tell what happens again and again, and of their sets."""
         found: dict[int, list[int]] = {}
@@ -157,11 +169,11 @@ class Reading:
 
         A length ("a two-hour meeting") and "now" leave that to other rules.
         """
-        return frozenset(
+        return frozenset(self.occasions) | {
             mention.index
             for number, mention in self.owners.items()
             if self._places(self.expressions[number])
-        )
+        }
 
     def _places(self, expression: TimeExpression) -> bool:
         if isinstance(expression.value, Duration):  # "for years" and "over the last two weeks" do
@@ -169,6 +181,20 @@ class Reading:
             lasted = self.text[max(0, expression.start - 5) : expression.start].endswith(" for ")
             return counted or lasted or expression.text.lower().startswith("the ")
         return not isinstance(expression.value, Reference | Recurrence)
+
+    def times_of(self, mention: Mention) -> tuple[Interval, ...]:
+        """The times that an expression, or a heading, gives an event: closed ones only."""
+        heading = self.headed.get(mention.index)
+        if heading is not None:
+            return (heading.interval,)
+        values = (self.expressions[n].value for n in self.dated.get(mention.index, ()))
+        return tuple(
+            value
+            for value in values
+            if isinstance(value, Interval)
+            and value.meant.start is not None
+            and value.meant.end is not None
+        )
 
     @cached_property
     def thread(self) -> dict[int, Mention]:
@@ -194,6 +220,20 @@ class Reading:
             for index in dict.fromkeys((mention.acts_on, mention.subject_mention)):
                 if index is not None:
                     found.setdefault(index, []).append(mention)
+        return found
+
+    @cached_property
+    def follows(self) -> dict[int, Mention]:
+        """What is told with "after" before a verb, by the verb's number: the first dated one."""
+        found: dict[int, Mention] = {}
+        for mention in self.mentions:
+            after = mention.signal is not None and mention.signal.word.lower() == "after"
+            if (
+                after
+                and mention.governance is Governance.ADVERBIAL
+                and mention.index in self.placed
+            ):
+                found.setdefault(mention.governor if mention.governor is not None else -1, mention)
         return found
 
     @cached_property

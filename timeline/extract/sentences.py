@@ -10,7 +10,7 @@ time is linear in the text whatever it is.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from timeline.extract.lexicon import listed
 from timeline.extract.lexicon.function_words import ABBREVIATIONS, TITLES
@@ -34,6 +34,16 @@ _LEAD = re.compile(
     r"|[^:|\n\t–—]{0,48}?\d[^:|\n\t–—]{0,32}?(?:[ \t]*(?::(?!\d)|[–—|\t])|[ \t]-)[ \t]*",
     re.IGNORECASE,
 )
+_DASHES = ("-", "–", "—")
+_DATE = (
+    r"(?:(?:c|ca)\.[ \t]*|circa[ \t]+)?(?:\d{1,2}[./]|(?:\d{1,2}[ \t]+)?[A-Za-z]{3,9}\.?[ \t]+)?"
+    r"\d{2,4}"
+)
+_RANGE = re.compile(
+    rf"{_DATE}[ \t]*[-–—][ \t]*(?:{_DATE}|present|now|today)"
+    r"(?:[ \t]*(?::(?!\d)|[–—|\t])[ \t]*|[ \t]-[ \t]*|[ \t]+(?=(?-i:[^\W\d_a-z])))",
+    re.IGNORECASE,
+)
 _DATELINE = re.compile(
     r"[A-Z][A-Z.'’-]+(?:[ ,/][ A-Za-z.,'’/-]{0,40})?(?:, \w{3,9}\.? \d{1,2}(?:, \d{4})?)?"
     r"[ ]?(?:\([^)\n]{1,40}\))?[ ]?(?:--?|[–—_])[ ]+"
@@ -41,17 +51,33 @@ _DATELINE = re.compile(
 _TERMINAL = frozenset(".!?…:;\"'”’»")
 
 
-def split(text: str) -> tuple[Sentence, ...]:
+def split(text: str, times: Sequence[Span] = ()) -> tuple[Sentence, ...]:
     r"""The sentences of a text, in order, without the white space between them.
+
+    `times` are the spans of its time expressions: a line that one heads starts something new.
 
     >>> [str(s.kind) for s in split("Talks open in Geneva\n\nGENEVA, March 14 - Talks opened.")]
     ['headline', 'dateline', 'prose']
     """
     found: list[Sentence] = []
+    rows = _rows(text, times)
     for paragraph, (start, end) in enumerate(_paragraphs(text)):
-        for unit in _units(text, start, end):
+        for unit in _units(text, start, end, rows):
             found.extend(_sentences(text, unit, paragraph, alone=unit == (start, end)))
     return tuple(found)
+
+
+def _rows(text: str, times: Sequence[Span]) -> frozenset[int]:
+    """Where a line begins with a time and a capital after it: "1923 Electric light installed"."""
+    return frozenset(
+        start
+        for start, end in times
+        if text[max(0, start - 1) : start] in ("", "\n") and _CAPITAL.match(text, end)
+    )
+
+
+_CAPITAL = re.compile(r"[ \t]+[^\W\d_a-z]")
+_LINKED = re.compile(r"(?:^|\s)(?:in|on|of|at|by|to|from|since|until|before|after|and|the|a|an)$")
 
 
 def _paragraphs(text: str) -> Iterator[Span]:
@@ -65,7 +91,7 @@ def _paragraphs(text: str) -> Iterator[Span]:
         yield span
 
 
-def _units(text: str, start: int, end: int) -> Iterator[Span]:
+def _units(text: str, start: int, end: int, rows: frozenset[int]) -> Iterator[Span]:
     """The items of a list, or the lines that stand alone, or the paragraph as one."""
     if text.find("\n", start, end) < 0:
         yield (start, end)
@@ -77,7 +103,9 @@ def _units(text: str, start: int, end: int) -> Iterator[Span]:
     while line < end:
         stop = text.find("\n", line, end)
         stop = end if stop < 0 else stop
-        if line > begin and _starts_unit(text, line, stop, before, longest):
+        row = line in rows and (begin in rows or len(before) <= 0.7 * longest)
+        starts = row and not _LINKED.search(before)
+        if line > begin and (starts or _starts_unit(text, line, stop, before, longest)):
             if (span := _trim(text, begin, line)) is not None:
                 yield span
             begin = line
@@ -130,6 +158,8 @@ def _lead(text: str, start: int, end: int) -> re.Match[str] | None:
     found = _LEAD.match(text, start, end)
     if found is None or found[0].count("(") > found[0].count(")"):
         return None
+    if found[0].rstrip(" \t")[-1:] in _DASHES:  # "2005–2007: ...", "2005–2007 Degree"
+        return _RANGE.match(text, start, end) or found
     return found
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from resolvers.values import Interval, Modifier
 from timeline.constraint import Distance
 from timeline.event import Claim, Strength
+from timeline.extract.entries import entry_at
 from timeline.extract.lexicon.kinds import ACTIVITIES, LASTING, RESULTS
 from timeline.extract.mention import Aspect, Factuality, Mention, Phase, Polarity, Tense
 from timeline.extract.reading import Reading
@@ -20,16 +21,19 @@ _FUTURE_MODALS = frozenset({"will", "shall", "wo", "'ll"})
 def relate_to_telling(reading: Reading) -> Iterator[Claim]:
     """The tense claims of all mentions."""
     for mention in reading.mentions:
-        if _is_unreal(mention):
-            continue
+        if _is_unreal(reading, mention) or entry_at(reading.entries, mention.start) is not None:
+            continue  # in a diary "now" is the day of the entry
         for rule in RULES:
             yield from rule(reading, mention)
 
 
-def _is_unreal(mention: Mention) -> bool:
-    """Whether it is only possible or wanted; "would" in reported speech is the future."""
-    unreal = mention.factuality is Factuality.HYPOTHETICAL and mention.tense is Tense.NONE
-    return unreal and mention.modality != "would"
+def _is_unreal(reading: Reading, mention: Mention) -> bool:
+    """Whether it is only possible, wanted or a condition; a reported "would" is the future."""
+    if mention.factuality is not Factuality.HYPOTHETICAL or mention.modality == "would":
+        return False
+    signal = reading.extraction.clauses[mention.clause].signal if mention.is_verb else None
+    condition = signal is not None and reading.text[slice(*signal)].lower() in ("if", "unless")
+    return mention.tense is Tense.NONE or condition
 
 
 def past_tense(reading: Reading, mention: Mention) -> Iterator[Claim]:
@@ -91,7 +95,7 @@ def present_tense(reading: Reading, mention: Mention) -> Iterator[Claim]:
     habitual = mention.index in reading.series
     if not (mention.stative or habitual or mention.aspect is Aspect.PROGRESSIVE):
         return
-    if mention.polarity is Polarity.NEG:
+    if mention.polarity is Polarity.NEG or _is_of_another_day(reading, mention):
         return
     start, end = reading.start_of(mention), reading.end_of(mention)
     yield reading.claim(
@@ -100,6 +104,17 @@ def present_tense(reading: Reading, mention: Mention) -> Iterator[Claim]:
     yield reading.claim(
         present_tense, Distance(reading.dct, end, low=1), Strength.INFERRED, _words(mention)
     )
+
+
+def _is_of_another_day(reading: Reading, mention: Mention) -> bool:
+    """Whether a time is told in the present without being now: "1914: the hall serves as ...".
+
+    It is one that heads the line, any where nobody knows what now is, else one to come.
+    """
+    dct, times = reading.anchor.dct, reading.times_of(mention)
+    if dct is None or mention.index in reading.headed:
+        return bool(times)
+    return any((time.start or 0) >= (dct.end or 0) for time in times)
 
 
 def future_tense(reading: Reading, mention: Mention) -> Iterator[Claim]:

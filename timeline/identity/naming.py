@@ -7,7 +7,7 @@ only places it ("off Port Alder", "at Westminster").
 
 >>> said = naming("Mayor Anna Price resigned")
 >>> sorted(said.acts), said.names, sorted(said.kinds)
-(['resign', 'resignation'], ('anna', 'price'), ['mayor'])
+(['resign'], ('anna', 'price'), ['mayor'])
 >>> said = naming("Resignation of Anna Price in Oll")
 >>> sorted(said.acts), said.names, sorted(said.places)
 (['resign', 'resignation'], ('anna', 'price'), ['oll'])
@@ -20,10 +20,10 @@ from attrs import define, field, frozen
 
 from timeline.extract.grammar.tagger import tag
 from timeline.extract.grammar.tokens import Words, words_of
-from timeline.extract.grammar.words import noun_lemma, readings, verb_behind, verb_lemma
+from timeline.extract.grammar.words import noun_lemma, readings, verb_lemma, verbs_behind
 from timeline.extract.lexicon import listed
 from timeline.extract.lexicon.function_words import NEGATIVE_WORDS
-from timeline.extract.lexicon.kinds import APART, NOMINALS, SYNONYMS
+from timeline.extract.lexicon.kinds import APART, SYNONYMS
 from timeline.extract.lexicon.tags import (
     ADJECTIVE,
     BE,
@@ -58,7 +58,6 @@ _PHASES = (
 _GROUPS = {
     word: f"like {sorted(group)[0]}" for group in (*SYNONYMS, *_PHASES) for word in sorted(group)
 }
-_VERBS = {noun: verb for verb, noun in NOMINALS.items()}
 _MARKS = (
     APART
     | NEGATIVE_WORDS
@@ -305,11 +304,10 @@ def _acts(words: Words, head: int | None) -> frozenset[str]:
     following = words.lower[head + 1] if head + 1 < len(words) else ""
     if tags & (FINITE | PARTICIPLE) or word == "born" or following in _PARTICLES:
         verb = "bear" if word == "born" else verb_lemma(word)
-        noun = "outbreak" if (verb, following) == ("break", "out") else NOMINALS.get(verb, verb)
-        found = {verb, noun}
+        found = {verb, "outbreak"} if (verb, following) == ("break", "out") else {verb}
         return frozenset(found | {_GROUPS[w] for w in found if w in _PHASED})
     noun = noun_lemma(word)
-    found = {noun, *filter(None, (_VERBS.get(noun), verb_behind(noun)))}
+    found = {noun, *verbs_behind(noun)}
     if tags & ING or word.endswith("ing"):
         found.add(verb_lemma(word))
     if noun in _GROUPS:

@@ -102,6 +102,8 @@ def _after_auxiliary(context: Context, mask: int) -> int:
         return PARTICIPLE
     if mask & ING:
         return ING
+    if auxiliary & BE and mask & ADJECTIVE and not following & (NOUN | NAME):
+        return ADJECTIVE  # "the port was open"
     return nominal(mask & _NOMINAL, following) if mask & _NOMINAL else 0
 
 

@@ -187,8 +187,20 @@ def _contact(parser: OpenClauses, index: int) -> None:
             kind = ClauseKind.COORDINATE
             if after_comma:
                 parser.close_to(1, start)
+    mate = _told_before(parser) if kind is ClauseKind.COORDINATE and start == group.first else -1
     opened = parser.open(kind, start, antecedent=before if kind is ClauseKind.RELATIVE else -1)
     parser.clauses[opened].group = index
+    parser.clauses[opened].coordinate = mate
+
+
+def _told_before(parser: OpenClauses) -> int:
+    """The last main clause with its verb: one without a subject goes on from it; -1 if none."""
+    for index in range(len(parser.clauses) - 1, -1, -1):
+        clause = parser.clauses[index]
+        main = clause.kind in (ClauseKind.MAIN, ClauseKind.COORDINATE)
+        if main and clause.group >= 0 and parser.groups[clause.group].finite:
+            return index
+    return -1
 
 
 def _nonfinite(parser: OpenClauses, index: int) -> None:

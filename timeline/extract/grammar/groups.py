@@ -21,7 +21,7 @@ from timeline.extract.lexicon.function_words import FUTURE_MODALS, MODALS, NEGAT
 from timeline.extract.lexicon.irregular import BE as BE_FORMS
 from timeline.extract.lexicon.irregular import DO as DO_FORMS
 from timeline.extract.lexicon.irregular import HAVE as HAVE_FORMS
-from timeline.extract.lexicon.syntax import BARE_INFINITIVE
+from timeline.extract.lexicon.syntax import BARE_INFINITIVE, INTRANSITIVE
 from timeline.extract.lexicon.tags import (
     ADVERB,
     AUXILIARY,
@@ -106,6 +106,8 @@ def _shared(sentence: Words, before: list[Group], group: Group) -> Group:
         if alike and (mate.first != mate.head or mate.tense is Tense.INFINITIVE):
             if tags[group.head] & PAST and not readings(sentence.lower[group.head]) & PARTICIPLE:
                 return group
+            if mate.passive and group.lemma in INTRANSITIVE:
+                return group  # "was born and died"
             return evolve(
                 group,
                 tense=mate.tense,

@@ -138,7 +138,8 @@ def _is_participle(state: Context, i: int, last: int) -> bool:
         passive = following & PREPOSITION and lower[i + 1] == "by"
         return bool(passive) or not _coordinated(tags, j)
     if state.finite and not waiting and before & PUNCTUATION and lower[j] == ",":
-        return not objects and not reports
+        told_in_turn = j > 0 and tags[j - 1] & TIME and _verb_joined(state, i + 1)
+        return not objects and not reports and not told_in_turn
     if objects:
         return False
     if before & PUNCTUATION and lower[j] == ",":
@@ -166,6 +167,20 @@ def _coordinated(tags: list[int], j: int) -> bool:
     while j > floor and tags[j] & inside:
         j -= 1
     return j >= 0 and bool(tags[j] & (COORDINATOR | PUNCTUATION | QUOTE))
+
+
+def _verb_joined(state: Context, start: int) -> bool:
+    """Whether "and" and a finite verb follow: "was built in 1900, closed in 1950 and was sold"."""
+    tags = state.sentence.tags
+    for j in range(start, min(start + AHEAD, len(tags) - 1)):
+        if tags[j] & COORDINATOR:
+            k = j + 1
+            while k < len(tags) - 1 and tags[k] & (ADVERB | TIME):
+                k += 1
+            return bool(tags[k] & (PAST | THIRD | AUXILIARY))
+        if tags[j] & (SUBJECT | RELATIVE | CONJUNCTION):
+            break
+    return False
 
 
 def _finite_after_comma(state: Context, start: int) -> bool:

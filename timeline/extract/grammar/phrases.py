@@ -130,27 +130,32 @@ def phrases_of(sentence: Words) -> list[NounPhrase]:
 def _modifies(sentence: Words, first: int, last: int) -> bool:
     """Whether a time stands before a noun as an adjective does: "Monday's talks", "the 1951 Act".
 
-    "In 1990 talks failed", at the beginning of a clause, tells when they did.
+    "In 1990 talks failed", "Last week talks failed" tell, at the beginning of a clause, when.
     """
     tags, after = sentence.tags, last + 1
     if after >= len(tags):
         return False
     if tags[after] & POSSESSIVE:
-        return sentence.lower[after] in _GENITIVES
+        return sentence.lower[after] in GENITIVES
     if tags[after] & NAME:
         determined = first > 0 and tags[first - 1] & (DETERMINER | POSSESSIVE)
         return bool(determined) and sentence.words[last].isdigit()
     if not tags[after] & (NOUN | ADJECTIVE):
         return False
-    fronted = first > 0 and tags[first - 1] & PREPOSITION
-    if not fronted or (first > 1 and not tags[first - 2] & _BEGINS):
+    led = first > 0 and tags[first - 1] & PREPOSITION
+    begins = first - 1 if led else first
+    fronted = begins == 0 or tags[begins - 1] & _BEGINS
+    if not fronted or not (led or sentence.lower[last] in _ADVERBIAL):
         return True
     while after < len(tags) and tags[after] & (NOUN | NAME | ADJECTIVE):
         after += 1
     return after == len(tags) or not tags[after] & (FINITE | AUXILIARY)
 
 
-_GENITIVES = ("'s", "’s", "'", "’")
+_ADVERBIAL = listed(
+    "night week month year morning afternoon evening day yesterday today tomorrow tonight later ago"
+)
+GENITIVES = ("'s", "’s", "'", "’")
 _BEGINS = PUNCTUATION | CONJUNCTION | COORDINATOR | RELATIVE | QUOTE
 
 
@@ -183,7 +188,7 @@ def _nominal(sentence: Words, found: list[NounPhrase], first: int) -> int:
             if head >= 0 and not (j + 1 < count and tags[j + 1] & (NOUN | ADJECTIVE)):
                 break
         elif chosen & POSSESSIVE:
-            if lower[j] in _GENITIVES:
+            if lower[j] in GENITIVES:
                 owner, head = max(head, owner), -1
             elif max(head, owner) >= 0:
                 break

@@ -24,7 +24,7 @@ from timeline.extract.lexicon import listed
 from timeline.extract.lexicon import tags as tag_names
 from timeline.extract.lexicon.event_nouns import ANNIVERSARIES
 from timeline.extract.lexicon.function_words import FIXED_PHRASES
-from timeline.extract.lexicon.syntax import CLAUSE_TAKERS, COLLECTIVE
+from timeline.extract.lexicon.syntax import CLAUSE_TAKERS, COLLECTIVE, INTRANSITIVE
 from timeline.extract.lexicon.tags import (
     ADJECTIVE,
     ADVERB,
@@ -36,6 +36,7 @@ from timeline.extract.lexicon.tags import (
     COORDINATOR,
     DETERMINER,
     FINITE,
+    HAVE,
     ING,
     NAME,
     NEGATION,
@@ -55,6 +56,7 @@ from timeline.extract.lexicon.tags import (
     TO,
     VERB,
 )
+from timeline.extract.lexicon.verb_classes import ASPECTUAL
 from timeline.extract.lexicon.vocabulary import vocabulary
 
 _NAMES = {
@@ -178,9 +180,18 @@ def _shouts(words: list[str]) -> bool:
 def _fix(masks: list[int], lower: list[str], i: int) -> None:
     """Give the words of a fixed phrase the one reading that they have together."""
     for words, reading in _FIXED[lower[i]]:
-        if tuple(lower[i : i + len(words)]) == words:
+        if tuple(lower[i : i + len(words)]) == words and not _is_due_to_happen(masks, lower, i):
             masks[i : i + len(words)] = [reading] * len(words)
             return
+
+
+def _is_due_to_happen(masks: list[int], lower: list[str], i: int) -> bool:
+    """Whether "due to" is followed by what is to happen: "due to open", not "due to fog"."""
+    if lower[i] != "due" or i + 2 >= len(lower):
+        return False
+    word, mask = lower[i + 2], masks[i + 2]
+    begins = verb_lemma(word) in INTRANSITIVE or verb_lemma(word) in ASPECTUAL
+    return bool(mask & (BE | HAVE)) or bool(mask & BASE and (begins or not mask & NOUN))
 
 
 def _capitalised(sentence: Words, masks: list[int], i: int, *, begins: bool) -> int:

@@ -12,6 +12,7 @@
 from functools import lru_cache
 
 from timeline.extract.lexicon.adjectives import SUFFIXES as ADJECTIVE_SUFFIXES
+from timeline.extract.lexicon.nominalisations import IRREGULAR, NOMINALISERS
 from timeline.extract.lexicon.tags import (
     ADJECTIVE,
     ADVERB,
@@ -42,25 +43,6 @@ _PREFIXES = (
     "de",
     "inter",
 )
-_NOMINALISERS = (
-    ("isation", ("ise", "ize")),
-    ("ization", ("ize", "ise")),
-    ("ication", ("y",)),
-    ("ation", ("", "e", "ate")),
-    ("ition", ("", "e", "ite")),
-    ("ution", ("ute", "ve")),
-    ("ction", ("ct",)),
-    ("ption", ("pt", "be", "me")),
-    ("sion", ("d", "de", "t", "se", "ss")),
-    ("tion", ("t", "te")),
-    ("ment", ("",)),
-    ("al", ("", "e")),
-    ("ance", ("", "e")),
-    ("ence", ("", "e")),
-    ("ure", ("", "e")),
-)
-"""Suffixes that make nouns of verbs, and what the verb ends in instead."""
-
 _QUOTES = frozenset(['"', "“", "”", "«", "»", "``", "''", "„"])
 _VERB_ENDINGS = (
     ("ize", BASE),
@@ -170,28 +152,35 @@ def noun_lemma(word: str) -> str:
 
 
 @lru_cache(maxsize=1 << 14)
-def verb_behind(noun: str) -> str | None:
-    """The verb of the lexicon that a singular noun in lower case is made of by a suffix.
+def verbs_behind(noun: str) -> tuple[str, ...]:
+    """The verbs of the lexicon that a singular noun in lower case may be made of.
 
-    >>> [verb_behind(noun) for noun in ("eviction", "invasion", "removal", "nation")]
-    ['evict', 'invade', 'remove', None]
+    >>> [verbs_behind(noun) for noun in ("death", "admission", "landing", "arrest", "nation")]
+    [('die',), ('admit',), ('land',), ('arrest',), ()]
     """
-    for ending, replacements in _NOMINALISERS:
-        if noun.endswith(ending):
-            stem = noun[: -len(ending)]
-            for new in replacements:
-                if len(stem) > 2 and vocabulary().readings.get(stem + new, 0) & BASE:
-                    return stem + new
-    return None
+    if noun in IRREGULAR:
+        return IRREGULAR[noun]
+    known = vocabulary().readings
+    if known.get(noun, 0) & BASE:
+        return (noun,)
+    for ending, replacements in NOMINALISERS:
+        stem = noun.removesuffix(ending)
+        if stem != noun and len(stem) > 1:
+            doubled = stem[:-1] if ending == "ing" and stem[-1] == stem[-2] else stem
+            found = [stem + new for new in replacements if known.get(stem + new, 0) & BASE]
+            if found or known.get(doubled, 0) & BASE:
+                return tuple(found) or (doubled,)
+    return ()
 
 
+@lru_cache(maxsize=1 << 14)
 def is_deverbal(noun: str) -> bool:
     """Whether a singular noun in lower case is made of a verb of the lexicon by a suffix.
 
     >>> [is_deverbal(noun) for noun in ("eviction", "invasion", "departure", "removal", "nation")]
     [True, True, True, True, False]
     """
-    return verb_behind(noun) is not None
+    return not noun.endswith("ing") and noun not in verbs_behind(noun) and bool(verbs_behind(noun))
 
 
 def is_plural(word: str) -> bool:

@@ -53,7 +53,13 @@ spoil strive swell thrive wake weave wed wet broadcast forecast bid
 """
 """Irregular verbs that are also inflected with -ed."""
 
-EXTRA_PARTICIPLES = {"got": "get", "struck": "strike", "stricken": "strike", "proved": "prove"}
+EXTRA_PARTICIPLES = {
+    "born": "bear",
+    "got": "get",
+    "struck": "strike",
+    "stricken": "strike",
+    "proved": "prove",
+}
 
 BE = {
     "be": "base",

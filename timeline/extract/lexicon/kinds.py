@@ -19,6 +19,11 @@ UNDERTAKINGS = CONFLICTS | frozenset(
 
 CONFLICT_WITH_A_NAME = frozenset("war conflict uprising rebellion insurgency revolution".split())
 VIOLENCE = frozenset("violence fighting bloodshed hostility clash unrest".split())
+TRAVELS = frozenset(
+    "visit trip tour journey mission expedition pilgrimage voyage cruise march patrol raid".split()
+)
+"""What people are on while they do something else: "met her on a visit to Oslo"."""
+
 TOLLS = frozenset(
     "kill injure wound displace die claim maim slaughter massacre uproot cost leave".split()
 )
@@ -65,6 +70,9 @@ MOVED = frozenset(
 )
 """What is done to the date of something, to another date."""
 
+PUT_OFF = MOVED | frozenset("cancel abandon scrap drop suspend shelve".split())
+"""What is done to a plan that is not kept."""
+
 COMPARISONS = frozenset("compare contrast".split())
 """What is set beside another time does not happen then."""
 
@@ -101,25 +109,3 @@ SYNONYMS: tuple[frozenset[str], ...] = (
     frozenset("outbreak start beginning".split()),
 )
 """Groups of nouns that may name the same happening."""
-
-NOMINALS: dict[str, str] = dict(
-    pair.split(":")
-    for pair in (
-        "invade:invasion attack:attack bomb:bombing withdraw:withdrawal arrest:arrest "
-        "resign:resignation announce:announcement decide:decision agree:agreement die:death "
-        "kill:killing explode:explosion crash:crash collapse:collapse elect:election "
-        "assassinate:assassination kidnap:kidnapping abduct:abduction capture:capture "
-        "sell:sale acquire:acquisition buy:purchase merge:merger appoint:appointment "
-        "dismiss:dismissal depart:departure arrive:arrival visit:visit meet:meeting "
-        "protest:protest march:march strike:strike vote:vote discover:discovery "
-        "murder:murder shoot:shooting raid:raid retreat:retreat surrender:surrender "
-        "release:release return:return decline:decline launch:launch erupt:eruption "
-        "evacuate:evacuation destroy:destruction occupy:occupation annex:annexation "
-        "restructure:restructuring propose:proposal offer:offer close:closure sign:signing "
-        "convict:conviction accuse:accusation divorce:divorce marry:marriage bear:birth "
-        "crown:coronation sink:sinking bury:burial found:foundation defeat:defeat "
-        "fall:fall conquer:conquest besiege:siege liberate:liberation unify:unification "
-        "abdicate:abdication behead:beheading execute:execution wreck:wreck"
-    ).split()
-)
-"""The noun by which what a verb told is spoken of again."""

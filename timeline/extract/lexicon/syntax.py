@@ -59,7 +59,7 @@ ADJECTIVAL = listed(
 
 BEFORE_TO_NOUN = listed(
     """
-    according due thanks contrary prior owing close opposed response access damage addition
+    according thanks contrary prior owing close opposed response access damage addition
     relation regard attention subject respect opposition reaction answer solution approach trip
     visit return returned went go goes gone came come from committed contributed led lead
     rose fell increased decreased dropped climbed compared amounting amounted related devoted

@@ -106,8 +106,8 @@ resemble pertain constitute equal suffice differ compare
 """Verbs that hardly ever tell an event worth a date."""
 
 PERFORMING = """
-carry commit conduct do give have hold host make mount organize organise perform serve stage stand
-suffer take undergo wage
+carry commit conduct do fight give have hold host make mount organize organise perform serve stage
+stand suffer take undergo wage
 """
 """Verbs that with an event for their object say no more than that it took place."""
 
@@ -118,9 +118,14 @@ happen occur
 
 PLANNING = """
 agree plan intend expect schedule promise pledge vow decide propose prepare arrange set aim order
-threaten offer commit design slate bind approve authorize volunteer mean
+threaten offer commit design slate bind approve authorize volunteer mean due
 """
 """Verbs whose infinitive or object lies ahead of them."""
+
+SCHEDULED = """
+plan schedule set slate expect fix book pencil earmark bill arrange time slot
+"""
+"""Verbs whose passive with a time dates what is planned: "the vote is set for 3 May"."""
 
 IMPLICATIVE = """
 manage begin start continue cease stop finish help happen dare proceed resume force compel cause
@@ -151,7 +156,7 @@ propose set cause bring precede mark intensify escalate spread rage drag break i
 DESCRIPTIVE = """
 base design relate associate locate situate know own call name compare concern involve center
 centre head entitle title date list type number unchange value price lack live last hold stand
-reflect total represent own range face lie sit contain cover use feature exceed
+reflect total represent own range face lie sit contain cover use feature exceed age
 """
 """Verbs whose participle after a noun describes rather than tells: "a firm based in"."""
 
