@@ -29,6 +29,7 @@ from timeline.extract.extents import on_the_day_itself
 from timeline.extract.focus import keep_to_the_story
 from timeline.extract.lives import born_and_died
 from timeline.extract.mention import Mention, Span
+from timeline.extract.once import told_once_more
 from timeline.extract.ordering import order_mentions
 from timeline.extract.protocol import EventExtractor
 from timeline.extract.published import own_date
@@ -150,6 +151,7 @@ def claims_of(reading: Reading) -> Iterator[Claim | Event]:
     yield from order_by_telling(reading)
     yield from order_mentions(reading)
     yield from merge_mentions(reading)
+    yield from told_once_more(reading)
     yield from taken_together(reading)
     yield from bridge_mentions(reading)
     yield from usual_times(reading)

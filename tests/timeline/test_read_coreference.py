@@ -74,6 +74,37 @@ def test_groups_of_synonyms_can_be_added() -> None:
     assert found == {frozenset(("mutiny", "disturbance"))}
 
 
+def once(text: str) -> list[str]:
+    tl = from_text(text, "2019-06-01")
+    return [c.source.quote for c in tl.claims if c.source.rule == "happened once"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Howe was abducted in March 1996. Nobody knew why Howe was kidnapped.",
+        "Howe was abducted in March 1996. Nobody knew of the kidnapping of Howe.",
+        "Howe was abducted in March 1996. He was kidnapped with a friend.",
+        "Nobody knows why Rabe was murdered. The killing of Rabe in May 1990 shocked all.",
+    ],
+)
+def test_what_happens_once_to_somebody_is_one_event_however_it_is_told(text: str) -> None:
+    assert len(once(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two men were killed in May 2018. A third man was killed near Hull.",
+        "Howe was abducted in March 1996. Eng was abducted too.",
+        "Howe was abducted in March 1996 and Howe was kidnapped in May 1997.",
+        "Howe was beaten in March 1996. Howe was beaten too often.",
+    ],
+)
+def test_what_happens_to_others_or_often_stays_apart(text: str) -> None:
+    assert once(text) == []
+
+
 @pytest.mark.parametrize(
     ("told", "again"),
     [

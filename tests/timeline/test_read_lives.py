@@ -39,6 +39,9 @@ def test_a_bracket_after_a_name_tells_a_birth_and_a_death(text: str) -> None:
 def test_years_in_a_bracket_are_a_life_where_a_person_is_told_of() -> None:
     assert bounds("Lind (1871–1948) was a botanist.", "birth") == "1871-01-01/1871-12-31"
     assert bounds("Ito (b. 1950) left early.", "birth of Ito") == "1950-01-01/1950-12-31"
+    assert bounds("Eng (c. 1420–1471) was a monk.", "birth") == "1420-01-01/1420-12-31"
+    named = "Maria Holt (née Lind; 14 February 1880 – 2 June 1961) kept a garden."
+    assert bounds(named, "birth of Maria Holt") == "1880-02-14"
     for thing in ("Ostland (1949–1990) was a state.", "The Tower (1949–1990) stood empty."):
         assert not [e for e in timeline.from_text(thing).events if e.label.startswith("birth")]
 

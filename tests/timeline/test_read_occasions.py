@@ -14,6 +14,7 @@ PUBLISHED = "2019-05-20"
         ("The board approved the budget at a meeting on Friday.", "approved", "2019-05-17"),
         ("Two men died during protests on Sunday.", "died", "2019-05-19"),
         ("In the 2016 election she won a seat.", "won", "2016-01-01/2016-12-31"),
+        ("A meeting was held on Friday, at which Mr Cole resigned.", "resigned", "2019-05-17"),
         ("On a visit to Oslo in 1990 he met her.", "met", "1990-01-01/1990-12-31"),
     ],
 )
@@ -33,6 +34,12 @@ def test_what_followed_something_did_so_on_its_day_unless_told_otherwise(text: s
     assert str(tl["resigned"].bounds) == "2019-05-17/2019-05-20"
     assert str(tl["resigned"].likely) == "2019-05-17"
     assert str(tl["vote"].bounds) == "2019-05-17"
+
+
+def test_what_something_did_was_likely_when_it_happened() -> None:
+    tl = timeline.from_text("A fire in March 1861 destroyed the roof.", PUBLISHED)
+    assert str(tl["destroyed"].likely) == "1861-03-01/1861-03-31"
+    assert str(tl["destroyed"].bounds) != "1861-03-01/1861-03-31"
 
 
 def test_what_followed_with_a_date_of_its_own_keeps_it() -> None:

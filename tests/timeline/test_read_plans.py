@@ -3,6 +3,7 @@
 import pytest
 
 import timeline
+from resolvers.calendar import SECONDS_PER_DAY, days_from_civil
 
 PUBLISHED = "2019-05-20"
 
@@ -27,9 +28,11 @@ def test_what_is_planned_for_a_time_is_dated_by_it(text: str, words: str, expect
     assert event(text, words) == (expected, "planned")
 
 
-def test_a_plan_does_not_date_the_text() -> None:
+def test_a_text_may_be_of_any_day_before_what_it_says_is_planned() -> None:
     tl = timeline.from_text("The move is planned for 1 June 2019. The team met on 4 May.")
-    assert tl.when()[1] is None
+    first, last = tl.when()
+    assert (first or 0) // SECONDS_PER_DAY == days_from_civil(2019, 5, 4)
+    assert (last or 0) // SECONDS_PER_DAY == days_from_civil(2019, 6, 1)
 
 
 @pytest.mark.parametrize(
@@ -69,6 +72,10 @@ def test_a_condition_did_not_happen_before_it_was_told(text: str) -> None:
     assert timeline.from_text(text, PUBLISHED)[text.split()[1 if "rat" in text else 2].strip(",")]
     rules = {c.source.rule for c in timeline.from_text(text, PUBLISHED).claims}
     assert "past tense" not in rules
+
+
+def test_what_is_expected_by_a_time_lies_between_now_and_then() -> None:
+    assert event("A report is expected by the end of July.", "report")[0] == "2019-05-20/2019-07-31"
 
 
 def test_due_to_fog_is_no_plan() -> None:

@@ -25,7 +25,9 @@ _LINKS = (" of ", " in ", " at ", " on ", " by ", " with ", " for ", " and ", " 
 _THEN: tuple[list[str], ...] = (["on"], ["in"], ["at"], ["by"], [])
 _FOR_THEN = frozenset(("due", "expect", "slate"))
 _OF_NOUNS = (ClauseKind.PARTICIPLE, ClauseKind.RELATIVE)
-_WHEN = frozenset(("in", "at", "during", "on", "for", "after", "before", "since", "until", ""))
+_WHEN = frozenset(
+    ("", "in", "at", "during", "on", "of", "for", "after", "before", "since", "until")
+)
 _PREPOSITIONS = frozenset("on in at during by after before between from since until till".split())
 
 

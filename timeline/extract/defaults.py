@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from resolvers.anchor import Domain
 from resolvers.granularity import Granularity
-from timeline.constraint import Distance, During, SameUnit, Single
+from timeline.constraint import Distance, During, Related, SameUnit, Single
 from timeline.event import Claim, Strength
 from timeline.extract.lexicon.kinds import IMPLICATIVES, PUBLIC_ACTS, UNDERTAKINGS
 from timeline.extract.mention import (
@@ -22,6 +22,7 @@ from timeline.extract.mention import (
     Phase,
     Tense,
 )
+from timeline.extract.ordering import WITHIN
 from timeline.extract.reading import Reading
 
 _UNTENSED = (Tense.INFINITIVE, Tense.PRESPART, Tense.NONE)
@@ -111,6 +112,19 @@ def soon_after_it(reading: Reading, mention: Mention) -> Iterator[Claim]:
     points = (reading.start_of, reading.end_of)
     same = [SameUnit(of(earlier), of(mention), Granularity.DAY) for of in points]
     yield from _default(reading, soon_after_it, mention, *same, weight=2)
+
+
+def done_by_what_has_a_date(reading: Reading, mention: Mention) -> Iterator[Claim]:
+    """ "A fire in March destroyed the roof": what something with a date did, it did then."""
+    number = mention.subject_mention
+    if number is None or number not in reading.placed or mention.passive or mention.stative:
+        return
+    if mention.tense is not Tense.PAST or mention.aspect is not Aspect.NONE or mention.modality:
+        return
+    if mention.is_reporting or mention.phase is not None:
+        return
+    within = Related(reading.id_of(mention), WITHIN, reading.id_of(number))
+    yield from _default(reading, done_by_what_has_a_date, mention, within)
 
 
 def news_of_the_day(reading: Reading, mention: Mention) -> Iterator[Claim]:
@@ -321,6 +335,7 @@ PLACES = (
     reported_on_the_day_of_publication,
     held_when_it_was_told,
     soon_after_it,
+    done_by_what_has_a_date,
     carried_date,
     news_of_the_day,
     planned_after_it_was_told,

@@ -53,11 +53,12 @@ def factuality_of(parse: Parse, k: int, known: dict[int, Factuality], depth: int
     own = own_factuality(tense, modality, polarity_of(parse, draft))
     found = own
     clause = parse.clauses[draft.clause]
+    alone = draft.governor < 0 or _of_be(parse, draft)
     if clause.signal >= 0 and parse.sentence.lower[clause.signal] in _CONDITIONS:
         found = own if own is Factuality.DENIED else Factuality.HYPOTHETICAL
     elif _inverted(parse, draft):
         found = Factuality.HYPOTHETICAL
-    elif draft.governor >= 0 and depth < DEPTH:
+    elif not alone and depth < DEPTH:
         governor = parse.drafts[draft.governor]
         content = draft.governance in (Governance.COMPLEMENT, Governance.QUOTE)
         passive = governor.group is not None and governor.group.passive
@@ -73,12 +74,13 @@ def factuality_of(parse: Parse, k: int, known: dict[int, Factuality], depth: int
                 modality,
                 own,
                 governor_reports=governor.event_class is EventClass.REPORTING,
+                governor_is_noun=governor.group is None,
             )
         elif _is_bound(parse, draft) and tense is Tense.PRESENT and own is Factuality.HAPPENED:
             # "will sail until the bridge reopens": to come, as what it bounds is
             above = factuality_of(parse, draft.governor, known, depth + 1)
             found = above if above is Factuality.PLANNED else own
-    if found is not Factuality.DENIED and tense is Tense.INFINITIVE and draft.governor < 0:
+    if found is not Factuality.DENIED and tense is Tense.INFINITIVE and alone:
         found = _of_an_infinitive_alone(parse, draft)
     if found is Factuality.PLANNED and tense is Tense.INFINITIVE and _was_put_off(parse, draft):
         found = Factuality.DENIED
@@ -88,11 +90,21 @@ def factuality_of(parse: Parse, k: int, known: dict[int, Factuality], depth: int
 
 def _of_an_infinitive_alone(parse: Parse, draft: Draft) -> Factuality:
     """ "Was to open in June" is planned, "was to have opened" was so once; others are possible."""
-    clause = parse.clauses[draft.clause]
-    above = parse.clauses[clause.parent].group if clause.parent >= 0 else -1
-    of_be = above >= 0 and parse.groups[above].copula and clause.kind is ClauseKind.COMPLEMENT
     perfect = draft.group is not None and draft.group.aspect is Aspect.PERFECTIVE
-    return Factuality.PLANNED if of_be and not perfect else Factuality.HYPOTHETICAL
+    planned = _of_be(parse, draft) and not perfect
+    return Factuality.PLANNED if planned else Factuality.HYPOTHETICAL
+
+
+def _of_be(parse: Parse, draft: Draft) -> bool:
+    """Whether an infinitive follows a form of be that tells nothing else: "is to open"."""
+    clause = parse.clauses[draft.clause]
+    if clause.kind is not ClauseKind.COMPLEMENT or clause.parent < 0:
+        return False
+    if draft.group is None or draft.group.tense is not Tense.INFINITIVE:
+        return False
+    above = parse.clauses[clause.parent].group
+    alone = above >= 0 and parse.heads[clause.parent] < 0 and parse.groups[above].copula
+    return alone and parse.groups[above].head + 1 >= draft.group.first - 1
 
 
 def _was_put_off(parse: Parse, draft: Draft) -> bool:
@@ -153,6 +165,7 @@ def governed_factuality(
     own: Factuality,
     *,
     governor_reports: bool,
+    governor_is_noun: bool,
 ) -> Factuality:
     """What a mention's governor makes of it.
 
@@ -161,7 +174,7 @@ def governed_factuality(
     """
     if governor_lemma in _COUNTERFACTIVE:
         return Factuality.DENIED if governor is Factuality.HAPPENED else Factuality.HYPOTHETICAL
-    if governor_lemma in _PLANNING or governor_lemma in _PURPOSE_NOUNS:
+    if governor_lemma in _PLANNING or (governor_is_noun and governor_lemma in _PURPOSE_NOUNS):
         if own is Factuality.DENIED or governor in (Factuality.HYPOTHETICAL, Factuality.DENIED):
             return own if own is Factuality.DENIED else Factuality.HYPOTHETICAL
         return Factuality.PLANNED

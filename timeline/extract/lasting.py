@@ -83,12 +83,12 @@ def since_then(
     least = "at least" in reading.text[span[0] : expression.start].lower()
     first = None if least else value.start
     when = Interval(first, value.end, value.granularity, approximate=about)
-    so_now = mention.aspect is Aspect.PERFECTIVE or mention.tense is Tense.PRESENT
+    so_now = mention.aspect is Aspect.PERFECTIVE or mention.tense is not Tense.PAST
     active = so_now and goes_on(mention)
     if mention.stative or active or _progressive(mention):
         started = Within(reading.start_of(mention), when)
         yield reading.claim(since_then, started, Strength.STATED, span)
-        if mention.tense is not Tense.PAST:  # what "had lasted" since then may be over
+        if mention.tense not in (Tense.PAST, Tense.PASTPART):  # what "had lasted" may be over
             lasting = Distance(reading.dct, reading.end_of(mention), low=1)
             yield reading.claim(since_then, lasting, Strength.INFERRED, mention.span, span)
         return

@@ -23,15 +23,17 @@ _NAME = re.compile(
     r"(?:\s+(?:(?:of|the|de|da|di|van|von|der|den|la|le|al|bin|ibn)\s+)*[^\W\d_a-z][\w’'.-]*)*)\s*$"
 )
 _SIGN = re.compile(r"\(\s*(?P<sign>b\.|born|\*|d\.|died|†)\s*(?:c\.|ca\.|circa|in|on)?\s*$")
+_ABOUT = re.compile(r"[\s,]|\b(?:c|ca|circa)\b\.?|\bborn\b.*")
 _BETWEEN = re.compile(r"\s*(?:[-–—]|to)\s*(?:c\.\s*|ca\.\s*|circa\s+)?")
 _PERSONAL = re.compile(r"\b(?:he|she|his|her|him|who|whose|himself|herself)\b", re.IGNORECASE)
 _CALLING = re.compile(
-    r"\)\s*,?\s*(?:was|is)\s+(?:an?|the)\s[^.;,]*?\b\w+(?:er|or|ist|ian|ess|man|woman|king|queen|poet"
+    r"\)\s*,?\s*(?:was|is)\s+(?:an?|the)\s[^.;,]*?\b\w*(?:er|or|ist|ian|ess|man|woman|king|queen|poet"
     r"|monk|nun|saint|duke|earl|pope|bishop|priest|nurse|spy|chief|leader|general)\b"
 )
 _LONGEST = 120  # years
 _NEAR = 160  # characters after a bracket in which a pronoun shows a person
 _BEFORE = 80
+_INSIDE = 48  # characters of a bracket before its dates: "(née Lind; 1880–1961)"
 
 
 @frozen
@@ -62,8 +64,9 @@ def lives(reading: Reading) -> tuple[Life, ...]:
     for number, expression in enumerate(reading.expressions):
         if number in reading.owners or not isinstance(expression.value, Interval):
             continue
-        opened = reading.text.rfind("(", max(0, expression.start - 12), expression.start)
-        if opened >= 0:
+        low = max(0, expression.start - _INSIDE)
+        opened = reading.text.rfind("(", low, expression.start)
+        if opened > reading.text.rfind(")", low, expression.start):
             found.extend(_lives_at(reading, number, opened))
     return tuple(found)
 
@@ -80,7 +83,9 @@ def _lives_at(reading: Reading, number: int, opened: int) -> Iterator[Life]:
     if signed is not None and text[first.end : closed].strip() == "" and isinstance(born, Interval):
         yield Life(name, number, born, signed["sign"] in ("b.", "born", "*"))
         return
-    if number + 1 >= len(reading.expressions) or text[opened + 1 : first.start].strip(" c.a"):
+    if number + 1 >= len(reading.expressions) or _ABOUT.sub(
+        "", text[opened + 1 : first.start].rpartition(";")[2]
+    ):
         return
     last = reading.expressions[number + 1]
     died = last.value

@@ -23,7 +23,7 @@ from timeline.extract.mention import (
 from timeline.extract.reading import Reading
 from timeline.point import Point
 
-_WITHIN = ("starts", "during", "finishes", "equals")
+WITHIN = ("starts", "during", "finishes", "equals")
 
 
 def order_mentions(reading: Reading) -> Iterator[Claim]:
@@ -168,7 +168,7 @@ def toll_within_its_conflict(reading: Reading, mention: Mention) -> Iterator[Cla
         return
     yield reading.claim(
         toll_within_its_conflict,
-        Related(reading.id_of(mention), _WITHIN, reading.id_of(conflict)),
+        Related(reading.id_of(mention), WITHIN, reading.id_of(conflict)),
         Strength.INFERRED,
         conflict.span,
         mention.span,
@@ -220,7 +220,7 @@ def at_that_occasion(reading: Reading, mention: Mention) -> Iterator[Claim]:
         return
     yield reading.claim(
         at_that_occasion,
-        Related(reading.id_of(mention), _WITHIN, reading.id_of(occasion)),
+        Related(reading.id_of(mention), WITHIN, reading.id_of(occasion)),
         Strength.INFERRED,
         mention.span,
         occasion.span,

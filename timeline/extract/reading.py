@@ -20,7 +20,15 @@ from timeline.extract.attachment import Attachments
 from timeline.extract.entries import Entry
 from timeline.extract.headings import Heading, dated_below, headings
 from timeline.extract.lexicon.kinds import SYNONYMS, WISHES
-from timeline.extract.mention import Aspect, Factuality, Governance, Mention, Span, Tense
+from timeline.extract.mention import (
+    Aspect,
+    ClauseKind,
+    Factuality,
+    Governance,
+    Mention,
+    Span,
+    Tense,
+)
 from timeline.extract.occasions import occasions
 from timeline.extract.protocol import Extraction
 from timeline.extract.published import OwnDate
@@ -152,7 +160,7 @@ class Reading:
     @cached_property
     def occasions(self) -> dict[int, Mention]:
         """The dated noun that an undated verb happened at, by the verb's number."""
-        return occasions(self.mentions, self.dated)
+        return occasions(self.text, self.mentions, self.dated)
 
     @cached_property
     def series(self) -> dict[int, list[int]]:
@@ -205,7 +213,8 @@ class Reading:
             if mention.tense is not Tense.PAST or not mention.is_verb or mention.is_reporting:
                 continue
             if mention.index in self.placed:
-                last = mention if mention.aspect is Aspect.NONE else last
+                aside = self.extraction.clauses[mention.clause].kind is ClauseKind.RELATIVE
+                last = last if aside or mention.aspect is not Aspect.NONE else mention
             elif last is None or mention.quoted != last.quoted:
                 continue  # a date told in a quotation is not that of what is told around it
             elif mention.sentence - last.sentence <= _THREAD:

@@ -10,6 +10,7 @@ from resolvers.values import Interval, Modifier
 from timeline.constraint import Distance
 from timeline.event import Claim, Strength
 from timeline.extract.entries import entry_at
+from timeline.extract.events import is_scheduling
 from timeline.extract.lexicon.kinds import ACTIVITIES, LASTING, RESULTS
 from timeline.extract.mention import Aspect, Factuality, Mention, Phase, Polarity, Tense
 from timeline.extract.reading import Reading
@@ -84,7 +85,8 @@ def _goes_on_since(reading: Reading, mention: Mention) -> bool:
 
 def goes_on(mention: Mention) -> bool:
     """Whether what has been done since a time still is: "has run", "has been closed" since 1968."""
-    results = mention.passive and mention.tense is Tense.PRESENT and mention.lemma in RESULTS
+    told = mention.tense in (Tense.PRESENT, Tense.PASTPART)
+    results = mention.passive and told and mention.lemma in RESULTS
     return mention.lemma in ACTIVITIES or results
 
 
@@ -131,6 +133,18 @@ def future_tense(reading: Reading, mention: Mention) -> Iterator[Claim]:
         Strength.INFERRED,
         _words(mention),
     )
+
+
+def planned_ahead(reading: Reading, mention: Mention) -> Iterator[Claim]:
+    """What "is set for" or "is expected by" a time has not begun when it is told."""
+    number = mention.subject_mention
+    if number is None or mention.tense is not Tense.PRESENT or mention.aspect is not Aspect.NONE:
+        return
+    noun = reading.mentions[number]
+    if not is_scheduling(mention.lemma, mention.passive) or number not in reading.dated:
+        return
+    ahead = Distance(reading.dct, reading.start_of(noun), low=0)
+    yield reading.claim(planned_ahead, ahead, Strength.INFERRED, noun.span, _words(mention))
 
 
 def future_in_the_past(reading: Reading, mention: Mention) -> Iterator[Claim]:
@@ -200,6 +214,7 @@ RULES = (
     present_perfect,
     present_tense,
     future_tense,
+    planned_ahead,
     future_in_the_past,
     past_perfect,
     continued,

@@ -118,7 +118,8 @@ def _after_determiner(context: Context, mask: int) -> int:
     if mask & (PARTICIPLE | ING):
         if following & _NOMINAL or mask & ADJECTIVE:
             return ADJECTIVE
-        return NOUN if mask & ING else PARTICIPLE
+        ends = following & (PUNCTUATION | AUXILIARY | COORDINATOR | RELATIVE) or following == PAST
+        return NOUN if mask & ING or (ends and context.before & DETERMINER) else PARTICIPLE
     if mask & _NOMINAL:
         return nominal(mask & _NOMINAL, following)
     if mask & BASE and context.before & _POINTS:

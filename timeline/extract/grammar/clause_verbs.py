@@ -212,7 +212,7 @@ def _nonfinite(parser: OpenClauses, index: int) -> None:
     if parser.coordinator >= 0 and first - parser.coordinator <= 3 and _no_subject(parser, first):
         _coordinate(parser, index, parser.coordinator)
         return
-    j = _before_times(parser.sentence, first - 1)
+    j = before_times(parser.sentence, first - 1)
     before = tags[j] if j >= 0 else PUNCTUATION
     signal = -1
     antecedent = -1
@@ -266,7 +266,7 @@ def _nonfinite(parser: OpenClauses, index: int) -> None:
     parser.clauses[opened].group = index
 
 
-def _before_times(sentence: Words, j: int) -> int:
+def before_times(sentence: Words, j: int) -> int:
     """The last word up to `j` that is no adverb and in no phrase of time: "met [on Monday] to"."""
     tags, last = sentence.tags, j
     while j >= 0:

@@ -14,7 +14,7 @@ shallow parse (Ejerhed, "Finding clauses in unrestricted text", 1988).
 """
 
 from timeline.extract.grammar.clause_stack import ClauseParse, OpenClauses
-from timeline.extract.grammar.clause_verbs import bare_complement, place_verb
+from timeline.extract.grammar.clause_verbs import bare_complement, before_times, place_verb
 from timeline.extract.grammar.groups import Group, groups_of
 from timeline.extract.grammar.tokens import Words
 from timeline.extract.lexicon.syntax import CLAUSE_TAKERS
@@ -30,7 +30,6 @@ from timeline.extract.lexicon.tags import (
     QUOTE,
     RELATIVE,
     SUBJECT,
-    TIME,
 )
 from timeline.extract.mention import ClauseKind
 
@@ -138,8 +137,9 @@ def _noun_before(sentence: Words, i: int) -> int:
         j -= 1
     if j >= 0 and tags[j] & PUNCTUATION and sentence.lower[j] in (",", ")"):
         j -= 1
-    while j >= 0 and tags[j] & (QUOTE | TIME):
+    while j >= 0 and tags[j] & QUOTE:
         j -= 1
+    j = before_times(sentence, j)
     return j if j >= 0 and tags[j] & _NOMINAL else -1
 
 

@@ -36,7 +36,6 @@ FIXED_PHRASES = {
     ("as", "well", "as"): "coordinator",
     ("as", "well"): "adverb",
     ("as", "of"): "preposition",
-    ("according", "to"): "preposition",
     ("such", "as"): "preposition",
     ("because", "of"): "preposition",
     ("out", "of"): "preposition",

@@ -109,3 +109,18 @@ SYNONYMS: tuple[frozenset[str], ...] = (
     frozenset("outbreak start beginning".split()),
 )
 """Groups of nouns that may name the same happening."""
+
+ONCE: tuple[frozenset[str], ...] = (
+    frozenset("kill murder assassinate slay execute".split()),
+    frozenset("abduct kidnap capture".split()),
+    frozenset("die drown perish".split()),
+    frozenset("bear".split()),
+    frozenset("bury cremate".split()),
+    frozenset("marry wed".split()),
+    frozenset("found establish".split()),
+    frozenset("crown enthrone".split()),
+    frozenset("invade annex".split()),
+    frozenset("inaugurate".split()),
+    frozenset("demolish raze".split()),
+)
+"""What happens to somebody or something once, by verbs that may tell the same."""
