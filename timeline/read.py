@@ -102,7 +102,7 @@ def read(
     if diary and expressions is None:
         found = tuple(told_from(diary, expression, anchor) for expression in found)
     undated = anchor.dct is None and not diary
-    own = own_date(text, extraction.sentences, found) if undated else None
+    own = own_date(text, extraction, found) if undated else None
     if own is not None and own.in_dateline:
         domain = anchor.domain or Domain.NEWS
     if own is not None and own.day is not None and expressions is None:

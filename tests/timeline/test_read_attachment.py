@@ -118,6 +118,21 @@ def test_for_so_long_is_the_length_of_what_goes_on(text: str, event: str, expect
     assert str(tl[event].bounds) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "event", "expected"),
+    [
+        ("She stayed until 1889, when she married.", "married", "1889-01-01/1889-12-31"),
+        ("In 1979, when the army invaded, it burned.", "invaded", "1979-01-01/1979-12-31"),
+        ("They fought until his death in May 1245.", "his death", "1245-05-01/1245-05-31"),
+        ("The killing of Rabe in May 1990 shocked us.", "killing", "1990-05-01/1990-05-31"),
+        ("The hall dates from 1896.", "dates", "1896-01-01/1896-12-31"),
+        ("They held the fair on 2 July 2018.", "held", "2018-07-02"),
+    ],
+)
+def test_nouns_and_clauses_beside_a_time_are_of_it(text: str, event: str, expected: str) -> None:
+    assert bounds(text, event) == expected
+
+
 def test_what_had_lasted_since_a_time_may_be_over() -> None:
     tl = timeline.from_text("She had lived in Rome since 1950. In 1960 she moved to Paris.")
     assert tl["lived"].bounds.start_text == "1950-01-01/1950-12-31"

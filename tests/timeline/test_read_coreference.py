@@ -85,7 +85,7 @@ def once(text: str) -> list[str]:
         "Howe was abducted in March 1996. Nobody knew why Howe was kidnapped.",
         "Howe was abducted in March 1996. Nobody knew of the kidnapping of Howe.",
         "Howe was abducted in March 1996. He was kidnapped with a friend.",
-        "Nobody knows why Rabe was murdered. The killing of Rabe in May 1990 shocked all.",
+        "Rabe was murdered at home. The killing of Rabe in May 1990 shocked all.",
     ],
 )
 def test_what_happens_once_to_somebody_is_one_event_however_it_is_told(text: str) -> None:

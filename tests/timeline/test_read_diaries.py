@@ -77,3 +77,18 @@ def test_what_may_belong_to_an_aside_is_a_choice() -> None:
     text = "It fell on 4 May 1402. Ada had left on 2 May. She died that day."
     rules = {c.source.rule for c in timeline.from_text(text).claims}
     assert any("not from what is told in passing" in rule for rule in rules)
+
+
+def test_in_minutes_what_is_still_to_come_does_not_move_the_clock() -> None:
+    tl = timeline.from_text(
+        "Minutes of the parish council, 14 March 2016.\n\nThe meeting opened at 7 p.m. The minutes "
+        "of the meeting of 8 February were read. The next meeting will be held on 11 April. The "
+        "meeting closed at 9.15 p.m."
+    )
+    assert str(tl["meeting closed"].bounds) == "2016-03-14T21:15"
+    assert not tl.conflicts
+
+
+def test_what_had_begun_so_much_earlier_had_so_before_what_it_is_told_with() -> None:
+    text = "She was admitted on 3 May 2016 with pain that had begun two days earlier."
+    assert str(timeline.from_text(text, "2016-05-20")["begun"].bounds) == "2016-05-01"

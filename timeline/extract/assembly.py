@@ -229,7 +229,7 @@ class Assembly:
         elif draft.phrase >= 0:
             chain = chain_from(parse.phrases, draft.phrase)
             first = parse.phrases[draft.phrase].first
-            last = parse.phrases[chain[min(1, len(chain) - 1)]].last
+            last = parse.phrases[chain[-1]].last
             near = [k for k in self.timed if first <= k <= last]
         else:
             near = []

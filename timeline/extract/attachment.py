@@ -93,7 +93,9 @@ class Attachments:
         head = None if heading is None else self.extraction.mentions[heading]
         if clause is not None and head is None and clause.kind in _OF_NOUNS:
             return self._noun_before(clause.start)
-        noun = next((m for m in found if m.is_noun and self._touches(m, expression)), None)
+        beside = self._noun_before(expression.start)  # "until his death five years later"
+        nouns = [m for m in (*found, *([beside] if beside else [])) if m.is_noun]
+        noun = next((m for m in nouns if self._touches(m, expression)), None)
         if noun is not None and (head is None or _before_verb(noun, expression, head)):
             return noun
         if head is not None and head in found:
@@ -209,9 +211,9 @@ class Attachments:
         return [m for m in here if not m.is_noun] or here
 
     def _touches(self, noun: Mention, expression: TimeExpression) -> bool:
-        """Whether an expression stands inside the noun's phrase, next to its head."""
+        """Whether an expression stands inside the noun's phrase, or next to its head."""
         low, high = noun.extent
-        if low <= expression.start and expression.end <= noun.start:
+        if low <= expression.start and expression.end <= max(noun.start, high):
             return True
         between = self.text[noun.end : expression.start]
         return 0 <= expression.start - noun.end < 12 and len(between.split()) <= 1 <= high

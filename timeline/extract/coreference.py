@@ -22,6 +22,7 @@ from timeline.extract.mention import Factuality, Mention, Phase, Tense
 from timeline.extract.reading import Reading
 
 _DEFINITE = ("the ", "its ", "their ", "his ", "her ", "this ", "that ", "these ", "those ")
+_OF_ANOTHER_TIME = frozenset("next previous following".split())
 _EMPTY = frozenset(
     "the its their his her my our your this that these those a an of in on at to for by with and "
     "or from s u.s.".split()
@@ -129,14 +130,20 @@ def _spoken_of(
 ) -> Mention | None:
     """The latest earlier mention of the event that a noun speaks of, if there is one."""
     for kind in _kinds(reading, mention):
-        for earlier in reversed(seen.get(kind, [])[-_RECENT:]):
-            if _one_event(reading, earlier, mention):
-                return earlier
+        recent = reversed(seen.get(kind, [])[-_RECENT:])
+        same = [earlier for earlier in recent if _one_event(reading, earlier, mention)]
+        if same:  # "the minutes of the last meeting": named in passing
+            return next((m for m in same if not _is_in_passing(reading, m)), same[0])
     told = [v for verb in verbs_behind(mention.lemma) for v in seen.get(("told", verb), ())]
     for earlier in sorted(told, key=lambda verb: -verb.start)[:_RECENT]:
         if mention.sentence - earlier.sentence <= _NEAR and _names_it(reading, earlier, mention):
             return earlier
     return None
+
+
+def _is_in_passing(reading: Reading, mention: Mention) -> bool:
+    low = mention.extent[0]
+    return reading.text[max(0, low - 4) : low].endswith(" of ") and mention.index in reading.dated
 
 
 def _begins(reading: Reading, mention: Mention) -> bool:
@@ -153,7 +160,7 @@ def _one_event(reading: Reading, earlier: Mention, later: Mention) -> bool:
     if _dates_exclude(reading, earlier, later):
         return False
     words, before = _content(reading, later), _content(reading, earlier)
-    if words & APART:
+    if words & APART or before & _OF_ANOTHER_TIME:
         return False
     first, second = _names(reading, earlier), _names(reading, later)
     if first and second:

@@ -74,6 +74,8 @@ def date_mentions(reading: Reading) -> Iterator[Claim | Event]:
                 )
         elif (fitting := _in_its_tense(reading, mention, expression)) is not None:
             yield from _by_value(reading, mention, fitting)
+    for index, number in sorted(reading.whens.items()):
+        yield from when_that_was(reading, reading.mentions[index], reading.expressions[number])
     yield from date_below_headings(reading)
 
 
@@ -172,6 +174,18 @@ def at_that_time(
     strength = Strength.STATED
     for constraint in placed(reading, mention, value):
         yield reading.claim(at_that_time, constraint, strength, extent_of(expression))
+
+
+def when_that_was(
+    reading: Reading, mention: Mention, expression: TimeExpression
+) -> Iterator[Claim]:
+    """ "Until 1889, when she married": a clause with "when" tells of the time before it."""
+    value = expression.value
+    if isinstance(value, Interval) and not _against_tense(reading, mention, value):
+        for constraint in placed(reading, mention, evolve(value, modifier=None)):
+            yield reading.claim(
+                when_that_was, constraint, Strength.INFERRED, extent_of(expression), mention.span
+            )
 
 
 def named_date_without_its_year(

@@ -15,6 +15,7 @@ from resolvers.terms.deictic import Today, UnitFromNow
 from resolvers.values import Interval, Partial
 from timeline.constraint import OnPattern, Single, Within
 from timeline.extract.mention import Sentence, SentenceKind, Span
+from timeline.extract.protocol import Extraction
 from timeline.point import Point
 
 _DAY = Granularity.DAY
@@ -49,9 +50,10 @@ class OwnDate:
 
 
 def own_date(
-    text: str, sentences: Sequence[Sentence], expressions: Sequence[TimeExpression]
+    text: str, extraction: Extraction, expressions: Sequence[TimeExpression]
 ) -> OwnDate | None:
     """The date of a text: in its dateline, its first headline, at its head, or below a letter."""
+    sentences = extraction.sentences
     for sentence in sentences[:_LINES]:
         for expression in expressions:
             if not sentence.start <= expression.start < sentence.end:
@@ -63,10 +65,18 @@ def own_date(
                 return OwnDate(span, value, in_dateline=True)
             closes = sentence.end - expression.end <= 1
             full = isinstance(value, Interval) and not expression.implied
-            named = sentence.kind is SentenceKind.HEADLINE and expression.start > sentence.start
+            titled = sentence.kind is SentenceKind.HEADLINE or _is_title(text, extraction, sentence)
+            named = titled and expression.start > sentence.start
             if closes and full and (named or _is_told_from(expression, sentence, expressions)):
                 return OwnDate(span, value, in_dateline=False)
     return _closing(text, sentences, expressions)
+
+
+def _is_title(text: str, extraction: Extraction, sentence: Sentence) -> bool:
+    """Whether a sentence without a verb has a paragraph to itself: "Minutes, 14 March 2016."."""
+    alone = text[sentence.end :].startswith("\n\n") and sentence is extraction.sentences[0]
+    inside = extraction.mentions_in(sentence.start, sentence.end)
+    return alone and not any(mention.is_verb for mention in inside)
 
 
 def _closing(

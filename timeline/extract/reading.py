@@ -163,6 +163,22 @@ class Reading:
         return occasions(self.text, self.mentions, self.dated)
 
     @cached_property
+    def whens(self) -> dict[int, int]:
+        """The time that a clause with "when" follows ("in 1889, when she married"), by its verb."""
+        ends = {expression.end: number for number, expression in enumerate(self.expressions)}
+        found: dict[int, int] = {}
+        for clause in self.extraction.clauses:
+            if clause.head is None or clause.signal is None or clause.head in self.dated:
+                continue
+            if self.text[slice(*clause.signal)].lower() != "when":
+                continue
+            comma = self.text[max(0, clause.start - 2) : clause.start]
+            number = ends.get(clause.start - 2) if comma == ", " else None
+            if number is not None:
+                found[clause.head] = number
+        return found
+
+    @cached_property
     def series(self) -> dict[int, list[int]]:
         """The numbers of the verbs that tell what happens again and again, and of their sets."""
         found: dict[int, list[int]] = {}
@@ -177,11 +193,15 @@ class Reading:
 
         A length ("a two-hour meeting") and "now" leave that to other rules.
         """
-        return frozenset(self.occasions) | {
-            mention.index
-            for number, mention in self.owners.items()
-            if self._places(self.expressions[number])
-        }
+        return (
+            frozenset(self.occasions)
+            | frozenset(self.whens)
+            | {
+                mention.index
+                for number, mention in self.owners.items()
+                if self._places(self.expressions[number])
+            }
+        )
 
     def _places(self, expression: TimeExpression) -> bool:
         if isinstance(expression.value, Duration):  # "for years" and "over the last two weeks" do

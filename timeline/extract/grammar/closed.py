@@ -156,6 +156,8 @@ def _clause_ahead(context: Context, start: int) -> bool:
     for j in range(start, min(start + AHEAD, len(masks))):
         mask = masks[j]
         complete = subject and masks[j - 1] & (NOUN | NAME | TIME) and not mask & NOUN
+        if complete and lower[j] in ("'s", "’s", "'", "’"):
+            continue  # "since the bank's chairman spoke"
         if complete and mask & (_POINTS | SUBJECT) and lower[j - 1] not in _MOMENTS:
             return False  # two noun phrases in a row: "after the war she left"
         if mask & (PUNCTUATION | RELATIVE | TO | COORDINATOR) and not mask & NOUN:

@@ -115,6 +115,8 @@ def _masks(sentence: Words, timed: Sequence[bool]) -> list[int]:
             masks[i] = _capitalised(sentence, masks, i, begins=begins)
         elif not mask & ~(BASE | THIRD) and i and lower[i - 1] in _ARTICLES:
             masks[i] = NOUN  # "the finds reached London", "the bar closed"
+        elif word in ("dates", "dated") and lower[i + 1 : i + 2] in _DATES_FROM:
+            masks[i] = mask & VERB
         elif mask == ADVERB and i and lower[i - 1] in _ARTICLES and _is_subject(lower, i):
             masks[i] = NOUN  # "the well was dug"
         begins = bool(mask & QUOTE) or word in _STARTS or (begins and not word[0].isalnum())
@@ -126,6 +128,7 @@ def _joins_times(sentence: Words, timed: Sequence[bool], i: int) -> bool:
     return sentence.lower[i] in _DASHES and 0 < i < len(timed) - 1 and timed[i - 1] and timed[i + 1]
 
 
+_DATES_FROM = (["from"], ["back"], ["to"])
 _DASHES = ("–", "—", "-")
 
 
@@ -211,6 +214,8 @@ def _capitalised(sentence: Words, masks: list[int], i: int, *, begins: bool) -> 
         return mask
     if mask & PARTICIPLE and ahead & (PAST | AUXILIARY) and not ahead & (NOUN | ADJECTIVE):
         return NAME  # "United won"
+    if mask == THIRD and (ahead & AUXILIARY or (ahead & PAST and not ahead & NOUN)):
+        return NOUN  # "Alerts fired"
     told = mask & PAST and not mask & NOUN
     if following[0].isupper() and not mask & (ADVERB | NUMBER | ING) and not told:
         return mask if ahead & CLOSED else NAME
