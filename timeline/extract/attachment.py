@@ -14,13 +14,13 @@ from attrs import frozen
 from resolvers.expression import TimeExpression
 from timeline.extract.asides import REACH, is_aside
 from timeline.extract.events import is_scheduling
+from timeline.extract.extents import bracket_around
 from timeline.extract.lexicon.kinds import PUT_OFF
 from timeline.extract.mention import ClauseKind, Governance, Mention, Span
 from timeline.extract.protocol import Extraction
 from timeline.extract.quotations import quotation_at, quotations
 
 _ADVERBS = ("later", "earlier", "ago", "afterwards", "before", "after")
-_BRACKET = 40  # characters from where a bracket opens to the dates in it
 _LINKS = (" of ", " in ", " at ", " on ", " by ", " with ", " for ", " and ", " to ", " that ")
 _THEN: tuple[list[str], ...] = (["on"], ["in"], ["at"], ["by"], [])
 _FOR_THEN = frozenset(("due", "expect", "slate"))
@@ -70,7 +70,7 @@ class Attachments:
         if phrase is not None:  # "third-quarter earnings": the earnings, not what is said of them
             inside = self.extraction.mentions_in(expression.end, phrase[1])
             return next((m for m in inside if m.is_noun), None)
-        bracket = self._bracket_around(expression)
+        bracket = bracket_around(self.text, expression)
         if bracket is not None and (told := self._told_in_brackets(expression, bracket)):
             return told[0]
         naming = [m for m in claiming if expression.start <= m.start < expression.end]
@@ -151,12 +151,6 @@ class Attachments:
         after = self.text[expression.end : span[1]]
         led = after.startswith((" ", "'s", "’s")) and not after.startswith(_LINKS)
         return led and bool(after.strip())
-
-    def _bracket_around(self, expression: TimeExpression) -> int | None:
-        """Where the bracket opens that an expression stands in, near its beginning."""
-        low = max(0, expression.start - _BRACKET)
-        at = self.text.rfind("(", low, expression.start)
-        return None if at < 0 or self.text.find(")", at, expression.start) >= 0 else at
 
     def _told_in_brackets(
         self, expression: TimeExpression, bracket: int

@@ -8,6 +8,7 @@ from resolvers.expression import TimeExpression
 from resolvers.values import Interval, Modifier
 from timeline.extract.mention import Span
 
+_BRACKET = 40  # characters from where a bracket opens to the dates in it
 _AS_OF = re.compile(r"as\s+(?:of|at)\b", re.IGNORECASE)
 
 
@@ -15,6 +16,18 @@ def extent_of(expression: TimeExpression) -> Span:
     """The whole phrase of an expression, with what bounds it ("since Monday")."""
     low, high = expression.extent
     return (low, high) if high else (expression.start, expression.end)
+
+
+def bracket_around(text: str, expression: TimeExpression) -> int | None:
+    """Where the bracket opens that an expression stands in, near its beginning.
+
+    >>> from resolvers import find
+    >>> text = "The hall (1891) was sold in 1950."
+    >>> [bracket_around(text, expression) for expression in find(text)]
+    [9, None]
+    """
+    at = text.rfind("(", max(0, expression.start - _BRACKET), expression.start)
+    return None if at < 0 or text.find(")", at, expression.start) >= 0 else at
 
 
 def on_the_day_itself(text: str, expression: TimeExpression) -> TimeExpression:

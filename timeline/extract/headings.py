@@ -111,6 +111,7 @@ def _heads(
         for number in sorted(by_sentence)
         if _is_row(text, sentences[number], expressions[by_sentence[number][0]])
     ]
+    leads = sum(sentence.lead is not None for sentence in sentences)
     for number, inside in sorted(by_sentence.items()):
         sentence = sentences[number]
         if sentence.kind is SentenceKind.DATELINE:
@@ -125,7 +126,7 @@ def _heads(
         elif number < _TOP and _closes(sentence, expressions[inside[-1]]):
             last = expressions[inside[-1]]
             yield number, (last.start, last.end), (inside[-1],), False
-        elif len(rows) > 1 and number in rows:
+        elif number in rows and len(rows) + leads > 1:
             first = expressions[inside[0]]
             yield number, (first.start, first.end), (inside[0],), True
 

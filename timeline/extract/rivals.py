@@ -12,6 +12,7 @@ from attrs import define, field
 from resolvers.values import Interval, Modifier, Partial
 from timeline.constraint import During
 from timeline.event import Claim, Strength
+from timeline.extract.extents import bracket_around
 from timeline.extract.mention import Mention
 from timeline.extract.reading import Reading
 
@@ -57,7 +58,9 @@ def listed_dates(reading: Reading, mention: Mention, numbers: list[int]) -> Iter
 
 
 def _settle(reading: Reading, mention: Mention, dates: list[int], found: Rivals) -> None:
-    near = sorted(dates, key=lambda n: (_distance(reading, mention, n), n))
+    near = sorted(
+        dates, key=lambda n: (_is_bracketed(reading, n), _distance(reading, mention, n), n)
+    )
     kept, listed = [near[0]], [near[0]]
     for number in near[1:]:
         if all(_can_both_be(reading, number, other) for other in kept):
@@ -73,6 +76,11 @@ def _settle(reading: Reading, mention: Mention, dates: list[int], found: Rivals)
 
 def _is_a_date(value: object) -> bool:
     return isinstance(value, Interval | Partial) and value.modifier not in _OPEN
+
+
+def _is_bracketed(reading: Reading, number: int) -> bool:
+    """Whether a date stands in brackets, so that any other is rather that of the clause."""
+    return bracket_around(reading.text, reading.expressions[number]) is not None
 
 
 def _distance(reading: Reading, mention: Mention, number: int) -> int:

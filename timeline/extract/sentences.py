@@ -103,7 +103,8 @@ def _units(text: str, start: int, end: int, rows: frozenset[int]) -> Iterator[Sp
     while line < end:
         stop = text.find("\n", line, end)
         stop = end if stop < 0 else stop
-        row = line in rows and (begin in rows or len(before) <= 0.7 * longest)
+        after_row = begin in rows or _lead(text, begin, line) is not None
+        row = line in rows and (after_row or len(before) <= 0.7 * longest)
         starts = row and not _LINKED.search(before)
         if line > begin and (starts or _starts_unit(text, line, stop, before, longest)):
             if (span := _trim(text, begin, line)) is not None:
