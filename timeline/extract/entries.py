@@ -9,7 +9,8 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
-from resolvers.anchor import Anchor, Context, Domain
+from resolvers.anchor import Anchor, Domain
+from resolvers.context import Context
 from resolvers.expression import TimeExpression
 from resolvers.granularity import Granularity
 from resolvers.values import Interval

@@ -12,8 +12,9 @@ from functools import partial
 
 from attrs import define, evolve, field
 
-from resolvers.anchor import Context, Domain
+from resolvers.anchor import Domain
 from resolvers.anchor import Tense as Governing
+from resolvers.context import Context
 from resolvers.expression import TimeExpression
 from resolvers.granularity import Granularity
 from resolvers.terms.offset import Origin, Shift
