@@ -250,10 +250,10 @@ def test_corrections_are_applied_and_those_that_match_nothing_are_told(
 def test_an_order_that_is_open_is_answered_with_what_is_known_of_both(capsys: Printed) -> None:
     assert run(["order", SIEGE, "river flooded", "It arrived"]) == 0
     assert capsys.readouterr().out.startswith("certain: ")
-    assert run(["order", BRIDGE, "flood", "lost the old mill"]) == 0
+    assert run(["order", BRIDGE, "ferry to Saltmarsh", "Repairs will begin", *PUBLISHED]) == 0
     printed = capsys.readouterr().out
     assert printed.startswith("open: it is open whether")
-    assert '"1987" (at that time)' in printed
+    assert "2019-06-03" in printed
 
 
 def test_order_tells_how_two_events_stand_and_why(capsys: Printed) -> None:
