@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import pytest
 
+import timeline
 from resolvers.granularity import Granularity
 from resolvers.values import Duration, Interval, Partial
 from timeline import Claim, DatedEvent, Event, Relation, Source, Strength, Timeline
@@ -189,6 +190,13 @@ def test_an_explanation_is_a_tree_and_the_same_in_json():
     turned = tl.explain("deal", "talks")
     assert turned.about == "it is the other way round: the talks starts no later than the deal"
     assert turned.parts == order.parts
+
+
+def test_what_is_published_on_a_day_is_so_because_you_say_it_not_after_what_happened_that_day():
+    text = "The board voted on Monday. The ferry will sail."
+    told = str(timeline.from_text(text, "2019-05-20").explain("ferry will sail"))
+    assert 'because publication 2019-05-20 or later: "published 2019-05-20" (given by you)' in told
+    assert "Monday" not in told
 
 
 def test_the_day_of_an_end_is_that_of_its_last_second_in_explanations_too():

@@ -19,10 +19,10 @@ from timeline.point import Point, Side, end, start
 from timeline.reason.claims import before_of
 from timeline.reason.conflict import Conflict, Reading
 from timeline.reason.difference import Edge
-from timeline.reason.fixpoint import Step, claims_of
+from timeline.reason.fixpoint import ORIGIN, Step, claims_of
 from timeline.reason.links import EARLIEST, LATEST, Extreme
 from timeline.reason.solve import Solve, Solved
-from timeline.reason.words import Words
+from timeline.reason.words import Words, reach_of
 
 DEPTH = 40  # of the tree; longer chains of reasons end in "..."
 
@@ -276,6 +276,7 @@ def _nodes(
     `seen` is what later steps, by definition alone, made of a point: a granule snapped to its
     unit may say more of it than the step that a claim made.
     """
+    step = _plainest(solve, step)
     point, value = solve.problem.lowering.name(step.point), _as_seen(solve, step)
     if seen is not None and seen[0] == point:
         value = (max if step.extreme is EARLIEST else min)(value, seen[1])
@@ -296,6 +297,29 @@ def _nodes(
             # Of the steps that one claim makes in a row, only the last is told.
             node.because += found.because if found.claims == step.claims else [found]
     return [node]
+
+
+def _plainest(solve: Solve, step: Step) -> Step:
+    """The step, or else a claim that says the same of its point by itself, as it is told.
+
+    A second more or less does not show in a date; what was published on 3 May because you say so
+    is not to be told as published after something of that day.
+    """
+    point = solve.problem.lowering.points[step.point]
+    if not (step.premises and step.claims and isinstance(point, Point)):
+        return step
+    told = _told_as(point, step.extreme, step.value)
+    for edge in step.solution.bounding(step.point):
+        latest = edge.tail == ORIGIN
+        value = edge.weight if latest else -edge.weight
+        claims = claims_of(edge) if latest is (step.extreme is LATEST) else ()
+        if claims and _told_as(point, step.extreme, value) == told:
+            return Step(step.point, step.extreme, value, claims, None, (), step.solution)
+    return step
+
+
+def _told_as(point: Point, extreme: Extreme, second: int) -> str:
+    return str(reach_of(point, *((None, second) if extreme is LATEST else (second, None))))
 
 
 def _as_seen(solve: Solve, step: Step) -> int:

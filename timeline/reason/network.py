@@ -145,6 +145,7 @@ class Solution:
     _via_earliest: tuple[int | None, ...]
     _via_latest: tuple[int | None, ...]
     _paths: dict[tuple[int, int], Path | None] = field(factory=dict, init=False)
+    _bounding: dict[int, list[Edge]] = field(factory=dict, init=False)
 
     def __repr__(self) -> str:
         return f"Solution(points={len(self._latest)})"
@@ -170,6 +171,14 @@ class Solution:
             return ()
         arcs = self.network._forward
         return self._edges(arcs, walk(arcs, self._via_latest, ORIGIN, point))
+
+    def bounding(self, point: int) -> tuple[Edge, ...]:
+        """The edges between a point and the origin: what bounds it by itself."""
+        if not self._bounding:
+            for edge in self.network.edges:
+                if ORIGIN in (edge.tail, edge.head):
+                    self._bounding.setdefault(edge.tail or edge.head, []).append(edge)
+        return tuple(self._bounding.get(point, ()))
 
     def first_of_earliest(self, point: int) -> Edge | None:
         """The first edge of `why_earliest(point)`, without the rest."""

@@ -71,7 +71,7 @@ class Words:
 
     def dated(self, bounds: Iterable[tuple[Point, int | None, int | None]]) -> "Words":
         """The same words, with points called by the day or minute that they can only be in."""
-        reaches = ((point, _reach(point, low, high)) for point, low, high in bounds)
+        reaches = ((point, reach_of(point, low, high)) for point, low, high in bounds)
         dates = {
             point: str(reach)
             for point, reach in reaches
@@ -93,14 +93,14 @@ class Words:
 
     def happens(self, point: Point, low: int | None, high: int | None) -> str:
         """That a point lies between two seconds."""
-        when = _reach(point, low, high)
+        when = reach_of(point, low, high)
         if point.side is Side.INSTANT:
             return f"{point} {when}"
         return f"{self.event(point.of)}, {point.side} {when}"
 
     def would(self, point: Point, low: int | None, high: int | None) -> str:
         """That a point would lie between two seconds."""
-        when = _reach(point, low, high)
+        when = reach_of(point, low, high)
         if point.side is Side.INSTANT:
             return f"{point} would be {when}"
         return f"{self.event(point.of)} would {point.side} {when}"
@@ -184,7 +184,7 @@ def _counted(first: str, second: str, low: int | None, high: int | None) -> str:
     return f"{second} comes {many} after {first}"
 
 
-def _reach(point: Point, low: int | None, high: int | None) -> Reach:
+def reach_of(point: Point, low: int | None, high: int | None) -> Reach:
     """Where the second lies that a point is told by: an end is told by its last."""
     before = before_of(point)
     return Reach(None if low is None else low - before, None if high is None else high - before)
