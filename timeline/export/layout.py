@@ -21,6 +21,7 @@ from timeline.bounds import Bounds
 from timeline.chronology import Timeline
 from timeline.export.rows import Row
 from timeline.export.scale import Scale, Tick
+from timeline.export.text import one_line
 from timeline.reason.order import Certainty
 from timeline.reason.series import times
 
@@ -217,7 +218,7 @@ def fitted(text: str, room: float) -> str:
     >>> fitted("the siege of Tarn", 60)
     'the sieg…'
     """
-    clean = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    clean = one_line(text)
     if _wide(clean) <= room:
         return clean
     used = 0.0

@@ -17,6 +17,7 @@ from timeline.export.layout import ROW, TOP, Bar, Picture, Stretch, layout
 from timeline.export.losses import hidden
 from timeline.export.qualified import Sides
 from timeline.export.rows import rows
+from timeline.export.text import one_line, plain
 
 STYLE = """
 .paper{fill:#fff}.ink,text{fill:#222}text{font:12px system-ui,sans-serif}
@@ -104,11 +105,11 @@ def _background(picture: Picture) -> Iterator[str]:
 
 def _bar(bar: Bar, left: str) -> Iterator[str]:
     kind = "event disputed" if bar.row.event.disputed else "event"
-    yield f'<g class="{kind}" data-event={quoteattr(clean(bar.row.event.id))}>'
-    yield f"<title>{escape(clean(bar.words))}</title>"
+    yield f'<g class="{kind}" data-event={quoteattr(plain(bar.row.event.id))}>'
+    yield f"<title>{escape(one_line(bar.words))}</title>"
     mark = "⚠ " if bar.row.event.disputed else ""
     x, y = (number(place) for place in bar.label_at)
-    yield f'<text x="{x}" y="{y}">{escape(mark + clean(bar.label))}</text>'
+    yield f'<text x="{x}" y="{y}">{escape(mark + plain(bar.label))}</text>'
     if bar.follows:
         top = number(bar.label_at[1] - 21)
         yield f'<path class="follows" d="M4 {top}v8m-2.5 -3l2.5 3l2.5 -3"/>'
@@ -232,12 +233,3 @@ def number(value: float) -> str:
     ('12', '3.1')
     """
     return f"{value:.1f}".removesuffix(".0")
-
-
-def clean(text: str) -> str:
-    r"""Text without what XML cannot hold.
-
-    >>> clean("a\x00b")
-    'a b'
-    """
-    return "".join(c if c.isprintable() else " " for c in text)

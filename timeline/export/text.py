@@ -1,5 +1,6 @@
 """Plain text: for mail, for logs, and for terminals without colour."""
 
+import re
 from collections.abc import Iterator
 
 from timeline.chronology import Timeline
@@ -39,5 +40,22 @@ def one_line(text: str) -> str:
     >>> one_line("a\n\x1b[31mb")
     'a [31mb'
     """
-    kept = (c if c.isprintable() else " " for c in text)
-    return " ".join("".join(kept).split())
+    return " ".join(plain(text).split())
+
+
+def plain(text: str) -> str:
+    r"""Text that may stand in any document, letter for letter, with a blank for what may not.
+
+    That is what XML cannot hold (https://www.w3.org/TR/xml/#charsets), what a terminal would obey,
+    and what turns the direction of the words around it (U+202A to U+202E, U+2066 to U+2069). Line
+    ends stay, and so do joiners, soft hyphens and marks of direction: Persian and emoji need them.
+
+    >>> plain("a\x1b[31m\u202eb"), plain("soft\u00adly\n")
+    ('a [31m b', 'soft\xadly\n')
+    """
+    return _FORBIDDEN.sub(" ", text)
+
+
+_FORBIDDEN = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+)

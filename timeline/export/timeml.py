@@ -23,6 +23,7 @@ from resolvers.values import Interval, Modifier, Partial, Recurrence, Value
 from timeline.chronology import Timeline
 from timeline.event import DatedEvent
 from timeline.export.document import Exported, Loss
+from timeline.export.text import plain
 from timeline.export.tlinks import Link, Time, event_links, time_links, times_named
 from timeline.recurring import in_words
 
@@ -173,14 +174,14 @@ def _tagged(text: str, places: Sequence[_Place], numbers: Mapping[str, int]) -> 
     out, at, times = [], 0, 0
     for place in places:
         words = text[place.start : place.end]
-        out.append(_clean(text[at : place.start]))
+        out.append(_escaped(text[at : place.start]))
         if isinstance(place, _Event):
-            out += [_event_tag(place.event, numbers[place.event.id]), _clean(words), "</EVENT>"]
+            out += [_event_tag(place.event, numbers[place.event.id]), _escaped(words), "</EVENT>"]
         else:
             times += 1
             out.append(_time_tags(place.value, f"t{times}", implied=place.implied, words=words))
         at = place.end
-    return "".join([*out, _clean(text[at:])])
+    return "".join([*out, _escaped(text[at:])])
 
 
 def _event_tag(event: DatedEvent, number: int) -> str:
@@ -199,7 +200,7 @@ def _time_tags(value: Value, tid: str, *, implied: bool, words: str) -> str:
         behind = _tag(to_timex3(first), f"{tid}a") + "</TIMEX3>"
         behind += _tag(to_timex3(last), f"{tid}b") + "</TIMEX3>"
     more = f'{points} temporalFunction="{str(implied).lower()}"'
-    return f"{_tag(timex, tid, more)}{_clean(words)}</TIMEX3>{behind}"
+    return f"{_tag(timex, tid, more)}{_escaped(words)}</TIMEX3>{behind}"
 
 
 def _tag(timex: Timex3, tid: str, more: str = "") -> str:
@@ -275,5 +276,5 @@ def _tlink(lid: int, link: Link, numbers: Mapping[str, int]) -> str:
     )
 
 
-def _clean(text: str) -> str:
-    return escape("".join(c if c.isprintable() or c in "\n\t" else " " for c in text))
+def _escaped(text: str) -> str:
+    return escape(plain(text))

@@ -3,6 +3,7 @@
 import itertools
 import re
 from xml.etree import ElementTree
+from xml.sax.saxutils import escape
 
 import pytest
 from hypothesis import given, settings
@@ -17,6 +18,7 @@ from timeline.export.layout import layout as layout_of
 from timeline.export.rows import rows
 from timeline.export.scale import Scale
 from timeline.export.svg import draw
+from timeline.export.text import plain
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -149,3 +151,21 @@ def test_no_break_cuts_a_year_in_two() -> None:
     assert famine is not None
     (gap,) = picture.breaks
     assert gap < famine.left
+
+
+def test_joiners_and_soft_hyphens_are_kept_and_what_turns_a_line_round_is_not() -> None:
+    label = "می\u200cخواهم 👩\u200d🚒 soft\u00adly \u202egniht"
+    root = drawn(Timeline().add(timeline.Event("a", label=label)).solve())
+    (title,) = root.iter(f"{SVG}title")
+    assert (
+        title.text
+        == " ".join(label.replace("\u202e", " ").split()) + ": at an unknown time (undated)"
+    )
+
+
+@given(st.text())
+def test_plain_text_fits_into_a_document_letter_for_letter(text: str) -> None:
+    made = plain(text)
+    assert len(made) == len(text)
+    assert plain(made) == made
+    assert ElementTree.fromstring(f"<t>{escape(made)}</t>").text == (made or None)
