@@ -14,8 +14,8 @@ from importlib.resources import files
 from timeline.chronology import Timeline
 from timeline.constraint import Covers, During, Nearest, OnPattern, Within
 from timeline.export.document import Exported
-from timeline.export.layout import WIDTH, layout
 from timeline.export.losses import hidden
+from timeline.export.picture.layout import WIDTH, layout
 from timeline.export.rows import Row, rows
 from timeline.export.svg import STYLED, draw
 from timeline.reason.explain import Because, cited

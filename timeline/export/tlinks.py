@@ -13,11 +13,10 @@ from resolvers.values import Interval, Recurrence
 from timeline.chronology import Timeline
 from timeline.constraint import Single, points_of
 from timeline.event import DatedEvent
+from timeline.export.precedence import precedes, tied
 from timeline.load.timeml import RELATIONS
-from timeline.point import Side, end, start
+from timeline.point import Side
 from timeline.reason.allen import Relation
-from timeline.reason.order import no_later
-from timeline.reason.solve import Solve
 
 LINKS = (
     "SIMULTANEOUS", "IBEFORE", "IAFTER", "BEGINS", "BEGUN_BY", "ENDS", "ENDED_BY", "BEFORE",
@@ -53,18 +52,19 @@ def event_links(timeline: Timeline, events: Iterable[DatedEvent]) -> Iterator[Li
     """What is entailed of pairs of events, those of a solved timeline in its order."""
     order = [event.id for event in events]
     place = {event: at for at, event in enumerate(order)}
-    tied = _tied(timeline, place)
+    claimed_with = tied(timeline, place)
     before: list[set[int]] = []
     for at, second in enumerate(order):
         earlier: set[int] = set()
-        claimed = tied.get(at, set()) | ({at - 1} if at else set())
+        claimed = claimed_with.get(at, set()) | ({at - 1} if at else set())
         near = range(max(0, at - REACH), at)
         for other in sorted({*near, *claimed}, reverse=True):
             if other in earlier:
                 continue
-            name, is_known = _precedes(timeline.solved.entailed, order[other], second), False
+            is_before = precedes(timeline.solved.entailed, order[other], second)
+            name, is_known = "BEFORE" if is_before else None, False
             # What claims tie together, or stands side by side, may be related more narrowly.
-            if other in tied.get(at, ()) or (other in claimed and name is None):
+            if other in claimed_with.get(at, ()) or (other in claimed and name is None):
                 name, is_known = _relation_of(timeline, order[other], second)
             if name is not None:
                 yield Link(name, order[other], second)
@@ -81,14 +81,6 @@ def _relation_of(timeline: Timeline, first: str, second: str) -> tuple[str | Non
     return link_of(possible), len(possible) < len(Relation.__members__)
 
 
-def _precedes(solve: Solve, first: str, second: str) -> str | None:
-    """BEFORE, where one event is over before the other starts: quicker than all relations."""
-    numbers = solve.problem.lowering.numbers
-    over, begun = numbers[end(first)], numbers[start(second)]
-    by_dates = _no_later(solve.fixed.latest[over], solve.fixed.earliest[begun])
-    return "BEFORE" if by_dates or no_later(solve, over, begun) else None
-
-
 def link_of(possible: set[str]) -> str | None:
     """The narrowest relation of TimeML that covers the relations that are possible.
 
@@ -99,16 +91,6 @@ def link_of(possible: set[str]) -> str | None:
         if possible and possible <= set(RELATIONS[name]):
             return name
     return None
-
-
-def _tied(timeline: Timeline, place: Mapping[str, int]) -> dict[int, set[int]]:
-    """For each event, those before it that a claim speaks of together with it."""
-    found: dict[int, set[int]] = {}
-    for claim in timeline.claims:
-        named = {place[p.of] for p in points_of(claim.constraint) if p.of in place}
-        for later in named:
-            found.setdefault(later, set()).update(other for other in named if other < later)
-    return found
 
 
 def time_links(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from resolvers.calendar import SECONDS_PER_DAY
 from resolvers.edtf.certainty import Certainty
 from resolvers.granularity import Granularity, shift
 from resolvers.quantifier import days_picked
@@ -69,9 +70,36 @@ def falls_into(
         found = Certainty.POSSIBLE
         if first is None or bounds.earliest_end is None or bounds.earliest_end <= time.start:
             break  # nor is it certain of any later
-        if first < time.end and low <= time.start and time.end <= high:
+        if is_certain(time, bounds) and low <= time.start and time.end <= high:
             return Certainty.CERTAIN
     return found
+
+
+def is_certain(time: Interval, bounds: Bounds) -> bool:
+    """Whether one of the times of a series is certain: it has begun by then, and is not over."""
+    begun, over = bounds.latest_start, bounds.earliest_end
+    if begun is None or over is None or time.start is None or time.end is None:
+        return False
+    return begun < time.end and time.start < over
+
+
+def tells_when(recurrence: Recurrence, bounds: Bounds) -> bool:
+    """Whether it is known when the times of a series are, and not only how often.
+
+    "Every four years" is counted from a start, which must be known to the day for that; from a
+    shorter unit on, to the unit.
+
+    >>> games, day = Recurrence(Duration.of(years=4)), Interval.day(1896, 4, 6)
+    >>> [tells_when(games, Bounds.within(first)) for first in (Interval.year(1896), day)]
+    [False, True]
+    """
+    if recurrence.frequency or _is_of_the_calendar(recurrence):
+        return not recurrence.frequency
+    first, last = bounds.earliest_start, bounds.latest_start
+    if first is None or last is None or isinstance(recurrence.period, Partial):
+        return False
+    unit = recurrence.period.amounts[0][0]
+    return last < first + SECONDS_PER_DAY and last < shift(unit, first, 1)
 
 
 def _is_of_the_calendar(recurrence: Recurrence) -> bool:
