@@ -246,7 +246,7 @@ def test_labels_and_the_scale_do_not_collide_up_to_sixty_rows(
                 assert right <= x or to <= left or bottom <= y or down <= top, text
     if form == "narrow":
         return  # labels stand above their bars
-    bars = opened.locator(".picture svg.wide .event :not(text):not(title)").evaluate_all(
+    bars = opened.locator(".picture svg.wide .event :not(text, title, .hit, .warning)").evaluate_all(
         "all => Math.min(...all.map(b => b.getBoundingClientRect().x))"
     )
     labels = opened.locator(".picture svg.wide .event text").evaluate_all(
