@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import timeline
+from tests.browser.pages import ARTICLE, BRIDGE, page
+
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Dialog, Page
 
@@ -82,6 +85,18 @@ def show(browser: "Browser", tmp_path: Path) -> Iterator[Show]:
     yield open_page
     for context in contexts:
         context.close()
+
+
+@pytest.fixture(scope="session")
+def seed() -> str:
+    """The page of the article."""
+    return page(timeline.from_text(ARTICLE, "2016-03-14"), text=ARTICLE)
+
+
+@pytest.fixture(scope="session")
+def bridge() -> str:
+    """The page of the shorter one."""
+    return page(timeline.from_text(BRIDGE, "2019-05-20"), text=BRIDGE)
 
 
 @pytest.fixture(scope="session")

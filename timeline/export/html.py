@@ -7,20 +7,32 @@ script. With the text given, each event and time expression is marked where it s
 
 import base64
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from html import escape
 from importlib.resources import files
 
+from resolvers.calendar import SECONDS_PER_DAY, civil_from_days
 from timeline.chronology import Timeline
-from timeline.constraint import Covers, During, Nearest, OnPattern, Within
+from timeline.constraint import points_of
 from timeline.export.document import Exported
+from timeline.export.highlights import Highlight, highlights, tagged
 from timeline.export.losses import hidden
-from timeline.export.picture.layout import WIDTH, layout
+from timeline.export.picture import legend
+from timeline.export.picture.layout import Picture, layout
 from timeline.export.rows import Row, rows
-from timeline.export.svg import STYLED, draw
+from timeline.export.svg import STYLED
+from timeline.export.text import plain
+from timeline.export.zoomable import zoomable
+from timeline.reason.conflict import Conflict
 from timeline.reason.explain import Because, cited
 
 TITLE = "Chronology"
+SCRIPTS = ("page", "pointing", "reasons", "zoom", "scale", "hands", "filter", "table", "print")
+"""The parts of the script, in order."""
+WIDE, BESIDE, NARROW = 960, 880, 372
+"""The width of the picture in pixels: by itself, beside the text, and for narrow screens."""
+MOST = 400
+"""Of more rows there is no narrow picture: it, and the page, would be too large."""
 
 
 def write(
@@ -39,54 +51,25 @@ def write(
     (True, True)
     """
     shown = rows(timeline, everything=everything)
-    style, script = _asset("page.css"), _asset("page.js")
+    style = _asset("page.css")
+    script = "".join(_asset(f"{name}.js") for name in SCRIPTS)
     page = [
         "<!doctype html>",
         '<html lang="en"><head><meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         f'<meta http-equiv="Content-Security-Policy" content="{_policy(script)}">',
-        f"<title>{escape(title)}</title><style>{style}</style></head><body>",
-        f"<header><h1>{escape(title)}</h1>{_published(timeline)}</header><main>",
-        *_conflicts(timeline),
-        _TOOLS,
-        '<section aria-labelledby="h-picture"><h2 id="h-picture">Picture</h2>',
-        f'<svg class="fills" width="0" height="0" aria-hidden="true">{STYLED}</svg>',
-        '<div class="picture" tabindex="0" role="region" aria-label="Picture, scrollable" '
-        'aria-keyshortcuts="+ - 0">',
-        *_pictures(timeline, shown),
-        f"</div>{_asset('legend.html')}</section>",
-        f'<div class="columns{"" if text else " single"}">',
-        '<section aria-labelledby="h-events"><h2 id="h-events">In order</h2><ol class="events">',
-        *(line for row in shown for line in _item(timeline, row)),
-        "</ol></section>",
+        f"<title>{_text(title)}</title><style>{style}</style></head><body>",
+        f'<header><h1 dir="auto">{_text(title)}</h1>{_published(timeline)}</header>',
+        f'<main class="{"beside" if text else "alone"}">',
+        *_conflicts(timeline, shown),
+        *(_tools(timeline, shown) if shown else ()),
+        *(_picture(timeline, shown, BESIDE if text else WIDE) if shown else ()),
+        *_events(timeline, shown),
         *(_source(timeline, shown, text) if text else ()),
-        "</div>",
-        *_table(shown),
+        *(_table(shown) if shown else ()),
         f"</main><script>{script}</script></body></html>",
     ]
     return Exported("\n".join(page) + "\n", tuple(hidden(timeline, shown)))
-
-
-_TOOLS = (
-    '<div class="tools" role="search"><label>Search<br><input id="search" type="search"></label>'
-    '<span id="count" role="status"></span>'
-    '<button data-zoom="1.5">Zoom in</button><button data-zoom="0.667">Zoom out</button>'
-    '<button data-zoom="0">Whole</button></div>'
-)
-
-
-PHONE = 372
-"""The width of the picture for narrow screens, in pixels."""
-MOST = 400
-"""Of more rows there is no such picture: the page would be too large, and so would the picture."""
-
-
-def _pictures(timeline: Timeline, shown: tuple[Row, ...]) -> Iterator[str]:
-    """The picture, and one with its labels above the bars, which a narrow screen shows instead."""
-    widths = {"wide": WIDTH, "narrow": PHONE} if 0 < len(shown) <= MOST else {"only": WIDTH}
-    for name, width in widths.items():
-        drawn = draw(layout(timeline, shown, width=width), styled=False)
-        yield drawn.replace(' role="img"', "", 1).replace("<svg", f'<svg class="{name}"', 1)
 
 
 def _asset(name: str) -> str:
@@ -101,25 +84,101 @@ def _policy(script: str) -> str:
 def _published(timeline: Timeline) -> str:
     if timeline.dct is None:
         return ""
-    return f'<p class="published">Published {escape(str(timeline.dct))}</p>'
+    return f'<p class="published">Published {_text(str(timeline.dct))}</p>'
 
 
-def _conflicts(timeline: Timeline) -> Iterator[str]:
-    if not timeline.conflicts:
-        return
-    yield '<section class="conflicts" aria-labelledby="h-conflicts">'
-    yield '<h2 id="h-conflicts">What contradicts itself</h2><ul>'
-    for conflict in timeline.conflicts:
-        quotes = "".join(f"<li>{_text(quote)}</li>" for quote in conflict.quotes)
-        yield f"<li>{_text(str(conflict))}<ul>{quotes}</ul></li>"
+def _tools(timeline: Timeline, shown: Sequence[Row]) -> Iterator[str]:
+    """What picks events; the script brings it to life."""
+    yield '<div class="tools" role="search" aria-label="Events">'
+    yield '<label>Search<br><input id="search" type="search"></label>'
+    for end, example in (("From", "1573"), ("Until", "1573-09")):
+        yield (
+            f'<label>{end}<br><input id="{end.lower()}" size="11" placeholder="{example}" '
+            'autocomplete="off" aria-describedby="count"></label>'
+        )
+    yield '<label class="tick"><input id="certain" type="checkbox"> certain only</label>'
+    if any(row.event.disputed for row in shown):
+        yield '<label class="tick"><input id="disputed" type="checkbox"> disputed only</label>'
+    yield '<span id="count" role="status"></span></div>'
+
+
+def _picture(timeline: Timeline, shown: Sequence[Row], wide: int) -> Iterator[str]:
+    """The picture, and one with its labels above the bars, which a narrow screen shows instead."""
+    widths = {"wide": wide, "narrow": NARROW} if len(shown) <= MOST else {"only": wide}
+    pictures = {name: layout(timeline, shown, width=width) for name, width in widths.items()}
+    drawn = "".join(zoomable(picture, name) for name, picture in pictures.items())
+    yield '<section class="drawn" aria-labelledby="h-picture">'
+    yield f'<div class="head"><h2 id="h-picture">Picture</h2>{_ZOOM}</div>'
+    yield f'<svg class="fills" width="0" height="0" aria-hidden="true">{STYLED}</svg>'
+    yield '<div class="picture" tabindex="0" role="region" aria-label="Picture, scrollable" '
+    yield f'aria-keyshortcuts="+ - 0">{drawn}</div>'
+    yield '<ul class="legend" aria-label="What the marks mean">'
+    yield from _legend(pictures.values())
     yield "</ul></section>"
 
 
-def _item(timeline: Timeline, row: Row) -> Iterator[str]:
+_ZOOM = (
+    '<div class="zoom" role="group" aria-label="Zoom">'
+    '<button type="button" data-zoom="1.5">Zoom in</button>'
+    '<button type="button" data-zoom="0.667">Zoom out</button>'
+    '<button type="button" data-zoom="0">Whole</button>'
+    '<button type="button" data-pan="-0.5" hidden>Earlier</button>'
+    '<button type="button" data-pan="0.5" hidden>Later</button></div>'
+)
+
+
+def _legend(pictures: Collection[Picture]) -> Iterator[str]:
+    """The marks of the pictures, each drawn and with its meaning."""
+    for entry in legend.entries(*pictures):
+        box = f'viewBox="0 0 {entry.wide:g} {legend.DEEP:g}"'
+        yield f'<li><svg {box} aria-hidden="true">{entry.drawing}</svg> {entry.words}</li>'
+
+
+def _conflicts(timeline: Timeline, shown: Sequence[Row]) -> Iterator[str]:
+    if not timeline.conflicts:
+        return
+    numbers = {
+        event.id: number for number, row in enumerate(shown) for event in (row.event, *row.folded)
+    }
+    yield '<section class="conflicts" aria-labelledby="h-conflicts">'
+    yield '<h2 id="h-conflicts">What contradicts itself</h2><ul>'
+    for conflict in timeline.conflicts:
+        quotes = "".join(f'<li dir="auto">{_text(quote)}</li>' for quote in conflict.quotes)
+        about = sorted({numbers[event] for event in _events_of(conflict) if event in numbers})
+        links = ", ".join(_link(shown[number], number) for number in about)
+        told = f'<p class="about">About: {links}</p>' if links else ""
+        yield f"<li{_rows(about)}>{_text(str(conflict))}<ul>{quotes}</ul>{told}</li>"
+    yield "</ul></section>"
+
+
+def _events_of(conflict: Conflict) -> Iterator[str]:
+    return (point.of for claim in conflict.claims for point in points_of(claim.constraint))
+
+
+def _events(timeline: Timeline, shown: Sequence[Row]) -> Iterator[str]:
+    yield '<section class="told" aria-labelledby="h-events"><h2 id="h-events">In order</h2>'
+    if shown:
+        yield '<ol class="events">'
+        for number, row in enumerate(shown):
+            yield from _item(timeline, row, number)
+        yield "</ol>"
+    else:
+        yield "<p>No events found.</p>"
+    left_out = len(timeline) - len(shown)
+    if left_out:
+        yield (
+            f'<p class="left-out">{left_out} of {len(timeline)} events are left out, which readers '
+            "seldom need: <code>--all</code>, or <code>everything=True</code>, shows them.</p>"
+        )
+    yield "</section>"
+
+
+def _item(timeline: Timeline, row: Row, number: int) -> Iterator[str]:
     """An event of the list, with its reasons to unfold."""
     event = row.event
-    yield f'<li data-event="{_text(event.id)}" tabindex="0">'
-    yield f'<span class="when">{_text(row.words)}</span> {_text(row.label)}'
+    kind = ' class="disputed"' if event.disputed else ""
+    yield f'<li id="row-{number + 1}"{kind} data-event="{_text(event.id)}"{_period(row)}>'
+    yield f'<span class="when">{_text(row.words)}</span> {_words(row.label)}'
     if row.uncertainty:
         yield f' <span class="uncertain">({_text(row.uncertainty)})</span>'
     parts = timeline.explain(event).parts
@@ -129,6 +188,22 @@ def _item(timeline: Timeline, row: Row) -> Iterator[str]:
             yield from _reason(part)
         yield "</ul></details>"
     yield "</li>"
+
+
+def _period(row: Row) -> str:
+    """The first and the last day that it may have touched, for the script that picks a period."""
+    likely, said = row.event.likely, ""
+    if likely.is_open:
+        return said
+    if likely.earliest_start is not None:
+        said += f' data-from="{_day(likely.earliest_start)}"'
+    if likely.latest_end is not None:
+        said += f' data-until="{_day(likely.latest_end - 1)}"'
+    return said or " data-from"
+
+
+def _day(second: int) -> str:
+    return "-".join(map(str, civil_from_days(second // SECONDS_PER_DAY)))
 
 
 def _reason(part: Because) -> Iterator[str]:
@@ -142,67 +217,53 @@ def _reason(part: Because) -> Iterator[str]:
     yield "</li>"
 
 
-def _source(timeline: Timeline, shown: tuple[Row, ...], text: str) -> Iterator[str]:
-    pieces = []
-    at = 0
-    for start, end, opening in _apart((*_event_marks(shown), *_time_marks(timeline)), len(text)):
-        pieces += [_raw(text[at:start]), opening, _raw(text[start:end]), "</mark>"]
-        at = end
-    marked = "".join([*pieces, _raw(text[at:])])
-    yield '<section aria-labelledby="h-source"><h2 id="h-source">The text</h2>'
-    yield f'<div class="source">{marked}</div></section>'
+def _source(timeline: Timeline, shown: Sequence[Row], text: str) -> Iterator[str]:
+    def opening(mark: Highlight, is_first: bool) -> str:
+        kinds = [*(["time"] if mark.is_time else []), *([] if is_first else ["more"])]
+        name = f' class="{" ".join(kinds)}"' if kinds else ""
+        if mark.is_time:
+            return f"<mark{name}{_rows(mark.rows)}>"
+        return f'<mark{name} data-event="{_text(shown[mark.rows[0]].event.id)}">'
+
+    marked = tagged(text, highlights(timeline, shown, text), _text, opening, "</mark>")
+    yield '<section class="text" tabindex="0" aria-labelledby="h-source">'
+    yield '<h2 id="h-source">The text</h2>'
+    yield '<p class="key"><mark>event</mark> <mark class="time">time</mark></p>'
+    yield f'<div class="source" dir="auto">{marked}</div></section>'
 
 
-Mark = tuple[int, int, str]  # from where to where the text is marked, and the tag
-
-
-def _event_marks(shown: tuple[Row, ...]) -> Iterator[Mark]:
-    for row in shown:
-        for event in (row.event, *row.folded):
-            if event.start is not None and event.end is not None:
-                opening = f'<mark tabindex="0" data-event="{_text(row.event.id)}">'
-                yield event.start, event.end, opening
-
-
-def _time_marks(timeline: Timeline) -> list[Mark]:
-    dated = During | Within | Covers | OnPattern | Nearest
-    sources = (c.source for c in timeline.claims if isinstance(c.constraint, dated))
-    return sorted(
-        (source.start, source.end, '<mark class="time">')
-        for source in sources
-        if source.start is not None and source.end is not None
-    )
-
-
-def _apart(marks: Iterable[Mark], length: int) -> list[Mark]:
-    """The marks within the text that do not overlap, the earlier ones given first."""
-    taken = bytearray(length)
-    kept = []
-    for start, end, opening in marks:
-        if 0 <= start < end <= length and not any(taken[start:end]):
-            taken[start:end] = b"\x01" * (end - start)
-            kept.append((start, end, opening))
-    return sorted(kept)
-
-
-def _table(shown: tuple[Row, ...]) -> Iterator[str]:
+def _table(shown: Sequence[Row]) -> Iterator[str]:
     heads = "".join(
-        f'<th scope="col"><button type="button">{name}</button></th>'
-        for name in ("when", "what", "uncertainty", "why")
-    )
-    yield '<section aria-labelledby="h-table"><h2 id="h-table">Table</h2><div class="table">'
-    yield f"<table><thead><tr>{heads}</tr></thead><tbody>"
+        f'<th scope="col"{order}><button type="button">{name}</button></th>'
+        for name, order in (
+            ("when", ' aria-sort="ascending"'), ("what", ""), ("uncertainty", ""), ("why", "")
+        )
+    )  # fmt: skip
+    yield '<section class="tabled" aria-labelledby="h-table"><h2 id="h-table">Table</h2>'
+    yield f'<div class="table"><table><thead><tr>{heads}</tr></thead><tbody>'
     for number, row in enumerate(shown):
-        cells = "".join(f"<td>{_text(c)}</td>" for c in (row.label, row.uncertainty, row.reason))
-        when = f'<td data-key="{number:06d}">{_text(row.when)}</td>'
-        yield f'<tr data-event="{_text(row.event.id)}">{when}{cells}</tr>'
+        cells = "".join(
+            f'<td dir="auto">{_text(cell)}</td>' for cell in (row.uncertainty, row.reason)
+        )
+        what = f"<td>{_link(row, number)}</td>"
+        yield f'<tr data-event="{_text(row.event.id)}"><td>{_text(row.when)}</td>{what}{cells}</tr>'
     yield "</tbody></table></div></section>"
 
 
+def _link(row: Row, number: int) -> str:
+    """A link from elsewhere on the page to an event of the list."""
+    return f'<a href="#row-{number + 1}" dir="auto">{_text(row.label)}</a>'
+
+
+def _words(label: str) -> str:
+    return f'<span dir="auto">{_text(label)}</span>'
+
+
+def _rows(numbers: Iterable[int]) -> str:
+    """The attribute that links an element with several events, by their numbers in the list."""
+    said = " ".join(str(number + 1) for number in numbers)
+    return f' data-rows="{said}"' if said else ""
+
+
 def _text(text: str) -> str:
-    return escape("".join(c if c.isprintable() else " " for c in text))
-
-
-def _raw(text: str) -> str:
-    """Text of the source, its line ends kept."""
-    return escape("".join(c if c.isprintable() or c in "\n\t" else " " for c in text))
+    return escape(plain(text))

@@ -28,8 +28,11 @@ class Page(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append((tag, dict(attrs)))
         name = dict(attrs).get("class") or tag
-        if tag not in ("meta", "link", "br", "input", "stop", "rect", "path", "line"):
+        if tag not in ("meta", "link", "br", "input"):
             self._open.append(name)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
 
     def handle_endtag(self, tag: str) -> None:
         if self._open:
@@ -126,3 +129,46 @@ def test_landmarks_and_labels() -> None:
     ids = {attrs.get("id") for _, attrs in made.tags}
     assert labelled
     assert set(labelled) <= ids
+
+
+def test_ticks_for_a_closer_look_lie_on_the_scale_and_tell_more() -> None:
+    made = Page(page(siege()))
+    (wide,) = (attrs for _, attrs in made.tags if attrs.get("class") == "wide")
+    drawn = page(siege()).partition('<svg class="narrow"')[0].count('<g class="tick">')
+    assert wide["data-left"] is not None
+    assert wide["data-right"] is not None
+    counts = []
+    for times in (4, 16):
+        lines = (wide[f"data-ticks-{times}"] or "").split("\n")
+        places = [float(line.split("|")[0]) for line in lines]
+        assert places == sorted(places)
+        assert float(wide["data-left"]) <= places[0] < places[-1] <= float(wide["data-right"])
+        counts.append(len(places))
+    assert drawn < counts[0] < counts[1]
+
+
+def test_the_legend_tells_the_marks_in_use_and_no_others() -> None:
+    calm = Page(page(timeline.Timeline().add("a").constrain("a", during="1573-05-03").solve()))
+    assert calm.words["legend"].split() == ["some", "time", "within"]
+    assert "disputed" in Page(page(hostile())).words["legend"]
+    told = Page(page(siege())).words["legend"]
+    for mark in ("certainly then", "possibly then", "open side", "published", "short"):
+        assert mark in told
+
+
+def test_what_is_left_out_is_told_on_the_page() -> None:
+    tl = timeline.from_text(TEXT, "2019-05-20")
+    shown = len(re.findall('<li id="row-', page(tl)))
+    assert f"{len(tl) - shown} of {len(tl)} events are left out" in page(tl)
+    assert "<code>--all</code>" in page(tl)
+    assert "are left out" not in page(tl, everything=True)
+
+
+def test_the_list_tells_the_script_which_days_each_event_may_have_touched() -> None:
+    made = Page(page(EXAMPLES["antiquity"]()))
+    items = {
+        attrs["data-event"]: attrs for tag, attrs in made.tags if tag == "li" and "id" in attrs
+    }
+    assert items["ides"]["data-from"] == items["ides"]["data-until"] == "-43-3-15"
+    rumour = [a for _, a in Page(page(siege())).tags if a.get("data-event") == "rumour"]
+    assert not any("data-from" in attrs for attrs in rumour)

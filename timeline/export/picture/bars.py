@@ -15,7 +15,7 @@ each over its own range. An open side runs to the edge. What is too short to be 
 
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from resolvers.errors import NotExpressible
 from resolvers.granularity import Granularity
@@ -82,17 +82,14 @@ class Parts:
         over = whole.left if bounds.earliest_end is None else scale.x(bounds.earliest_end)
         first, last = sorted((begun, over))
         middle = Stretch(first, last)
-        core, within = (middle, None) if _has_core(bounds) else (None, middle)
-        if within is not None and within.width < EDGE:
-            core, within = Stretch(within.middle - 1, within.middle + 1), None
         rise, fall = Stretch(whole.left, first), Stretch(last, whole.right)
-        return cls(
-            whole,
-            rise if rise.width >= FADE else None,
-            core,
-            within,
-            fall if fall.width >= FADE else None,
-        )
+        has_rise, has_fall = rise.width >= FADE, fall.width >= FADE
+        core, within = (middle, None) if _has_core(bounds) else (None, middle)
+        if middle.width < EDGE:  # the fading ends meet in it
+            x = middle.middle
+            rise, fall = evolve(rise, right=x), evolve(fall, left=x)
+            core, within = Stretch(x - 1, x + 1), None
+        return cls(whole, rise if has_rise else None, core, within, fall if has_fall else None)
 
     @property
     def is_touched(self) -> bool:

@@ -80,16 +80,24 @@ ENTRIES = {
 """All marks, by name."""
 
 
-def entries(picture: Picture) -> tuple[Entry, ...]:
-    """Those of the marks in a picture."""
-    used = {name for bar in picture.bars for name in _used(bar)}
-    used |= {"order"} if picture.arrows else set()
-    used |= {"break"} if picture.breaks else set()
-    used |= {"published"} if picture.published is not None else set()
+def entries(*pictures: Picture) -> tuple[Entry, ...]:
+    """Those of the marks in pictures."""
+    used = {name for picture in pictures for name in _used(picture)}
     return tuple(entry for name, entry in ENTRIES.items() if name in used)
 
 
-def _used(bar: Bar) -> Iterator[str]:
+def _used(picture: Picture) -> Iterator[str]:
+    if picture.arrows:
+        yield "order"
+    if picture.breaks:
+        yield "break"
+    if picture.published is not None:
+        yield "published"
+    for bar in picture.bars:
+        yield from _used_for(bar)
+
+
+def _used_for(bar: Bar) -> Iterator[str]:
     if bar.entailed is not None:
         yield "entailed"
     if bar.row.event.disputed:

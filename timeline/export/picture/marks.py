@@ -14,8 +14,11 @@ from timeline.export.qualified import Sides
 
 HALF = 6.0
 """Half the height of a bar."""
+THINNEST = 1.5
 NARROWEST = 6.0
-"""Pixels of a date in dispute at least."""
+"""Pixels of any rectangle, and of a date in dispute, at least."""
+SMALL = " small"
+"""The class of what is drawn wider than it is, and so grows no wider in a closer look."""
 BAND = 3.0
 """A publication that may be anywhere in so many pixels is a band, not a line."""
 
@@ -73,9 +76,10 @@ def number(value: float) -> str:
 def box(kind: str, across: Stretch, y: float, half: float = HALF, fill: str = "") -> str:
     """A rectangle around a height."""
     painted = f' fill="url(#{fill})"' if fill else ""
+    small = SMALL if across.width < THINNEST else ""
     return (
-        f'<rect class="{kind}" x="{number(across.left)}" y="{number(y - half)}" '
-        f'width="{number(max(across.width, 1.5))}" height="{number(2 * half)}"{painted}/>'
+        f'<rect class="{kind}{small}" x="{number(across.left)}" y="{number(y - half)}" '
+        f'width="{number(max(across.width, THINNEST))}" height="{number(2 * half)}"{painted}/>'
     )
 
 
@@ -110,7 +114,7 @@ def bar(parts: Parts, y: float, suffix: str = "") -> Iterator[str]:
     if parts.fall is not None:
         yield box("fade", parts.fall, y, fill=f"out{faint}")
     if parts.core is not None:
-        yield box("core", parts.core, y)
+        yield box("core" + (SMALL if parts.is_touched else ""), parts.core, y)
     if parts.within is not None:
         yield box("maybe", parts.within, y)
         yield box("edge dashed", parts.within, y)
@@ -151,7 +155,7 @@ def stated(across: Stretch, y: float) -> Iterator[str]:
     """A date in dispute, hatched."""
     aside = max(NARROWEST - across.width, 0) / 2
     wide = Stretch(across.left - aside, across.right + aside)
-    yield box("stated", wide, y, fill="stated")
+    yield box("stated" + (SMALL if aside else ""), wide, y, fill="stated")
     yield from tips("stated-line", across, y)
 
 
