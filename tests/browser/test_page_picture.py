@@ -7,6 +7,7 @@ import pytest
 
 from tests.browser.pages import page, readings
 from tests.timeline.export.examples import antiquity, hostile, siege
+from timeline import Timeline
 
 Show = Callable[..., Any]
 
@@ -66,6 +67,48 @@ def test_a_short_event_keeps_its_shape_and_moves(show: Show) -> None:
     assert bar(opened, "sally", "path.core")["x"] == pytest.approx(moved["x"], abs=0.2)
     opened.keyboard.press("0")
     assert bar(opened, "sally", "path.core") == sally
+
+
+def test_what_is_drawn_wider_than_it_is_grows_no_wider(show: Show) -> None:
+    tl = Timeline(dct="1573-10-01").add("siege").constrain("siege", start="1573-05-03")
+    opened = show(page(tl.solve()))
+    edge, fade = bar(opened, "siege", ".small"), bar(opened, "siege", ".fade")
+    opened.mouse.move(edge["x"] + edge["width"] / 2, edge["y"] + 3)
+    opened.keyboard.down("Control")
+    opened.mouse.wheel(0, -400)
+    opened.keyboard.up("Control")
+    opened.wait_for_function("document.querySelector('.picture.zoomed')")
+    closer, wider = bar(opened, "siege", ".small"), bar(opened, "siege", ".fade")
+    assert closer["width"] == pytest.approx(edge["width"])
+    assert wider["width"] > 1.5 * fade["width"]
+    assert wider["x"] == pytest.approx(closer["x"] + closer["width"] / 2, abs=0.3)
+
+
+def test_a_closer_look_keeps_a_broken_scale_true(show: Show) -> None:
+    tl = Timeline().add("landing", *"abcdef").constrain("landing", during="1066-10-14")
+    for month, event in enumerate("abdef", start=1):
+        tl = tl.constrain(event, during=f"2016-{month:02}")
+    tl = tl.constrain("c", during="2016-03-07/2016-03-27")
+    opened = show(page(tl.solve()))
+    torn = opened.locator(".wide > .break").first
+    before = torn.bounding_box()["x"]
+    for _ in range(4):
+        opened.get_by_role("button", name="Zoom in").click()
+    assert torn.bounding_box()["x"] < before
+    line = (
+        opened.locator(".wide > .tick.closer", has_text="7 Mar")
+        .first.locator("line")
+        .bounding_box()
+    )
+    assert bar(opened, "c", ".maybe")["x"] == pytest.approx(line["x"], abs=1)
+
+
+def test_the_label_of_what_is_disputed_stays_where_it_is(show: Show) -> None:
+    opened = show(page(hostile()), width=390)
+    labels = opened.locator(".narrow .event > :is(text:not(.about), .warning)")
+    before = places(labels)
+    opened.get_by_role("button", name="Zoom in").click()
+    assert places(labels) == before
 
 
 def test_dragging_pans_and_opens_nothing(show: Show) -> None:

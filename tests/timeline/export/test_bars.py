@@ -57,6 +57,14 @@ def test_an_exact_start_is_a_hard_edge_and_a_vague_one_is_not() -> None:
     assert vague.within.width > 300
 
 
+def test_what_fades_meets_in_a_moment_at_which_it_was_going_on() -> None:
+    drawn = known()["under way in March"]
+    assert drawn.rise is not None
+    assert drawn.core is not None
+    assert drawn.fall is not None
+    assert drawn.rise.right == drawn.core.middle == drawn.fall.left
+
+
 def test_start_and_end_fade_each_over_its_own_range() -> None:
     both = known()["start and end in a year each"]
     assert both.rise is not None
