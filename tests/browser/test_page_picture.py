@@ -70,7 +70,7 @@ def test_a_short_event_keeps_its_shape_and_moves(show: Show) -> None:
 
 
 def test_what_is_drawn_wider_than_it_is_grows_no_wider(show: Show) -> None:
-    tl = Timeline(dct="1573-10-01").add("siege").constrain("siege", start="1573-05-03")
+    tl = Timeline(dct="1575-10-01").add("siege").constrain("siege", start="1573-05-03")
     opened = show(page(tl.solve()))
     edge, fade = bar(opened, "siege", ".small"), bar(opened, "siege", ".fade")
     opened.mouse.move(edge["x"] + edge["width"] / 2, edge["y"] + 3)

@@ -97,7 +97,7 @@ def _tools(timeline: Timeline, shown: Sequence[Row]) -> Iterator[str]:
             'autocomplete="off" aria-describedby="count"></label>'
         )
     yield '<label class="tick"><input id="certain" type="checkbox"> certain only</label>'
-    if any(row.event.disputed for row in shown):
+    if any(row.disputed for row in shown):
         yield '<label class="tick"><input id="disputed" type="checkbox"> disputed only</label>'
     yield '<span id="count" role="status"></span></div>'
 
@@ -176,7 +176,7 @@ def _events(timeline: Timeline, shown: Sequence[Row]) -> Iterator[str]:
 def _item(timeline: Timeline, row: Row, number: int) -> Iterator[str]:
     """An event of the list, with its reasons to unfold."""
     event = row.event
-    kind = ' class="disputed"' if event.disputed else ""
+    kind = ' class="disputed"' if row.disputed else ""
     yield f'<li id="row-{number + 1}"{kind} data-event="{_text(event.id)}"{_period(row)}>'
     yield f'<span class="when">{_text(row.words)}</span> {_words(row.label)}'
     if row.uncertainty:

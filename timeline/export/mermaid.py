@@ -44,7 +44,7 @@ def write(timeline: Timeline, *, everything: bool = False) -> Exported:
 
 def _mark(row: Row) -> str:
     """What a reader must know before believing the date."""
-    if row.event.disputed:
+    if row.disputed:
         return " (disputed)"
     return " (likely)" if row.uncertainty.startswith("likely") else ""
 

@@ -4,6 +4,7 @@ A long chronology is a high picture. Beyond some height a PNG is drawn less shar
 programs can show of either, it is not written at all.
 """
 
+import re
 from types import ModuleType
 
 from timeline.chronology import Timeline
@@ -20,6 +21,8 @@ HIGHEST_PNG = 32_767
 """Pixels of a PNG from top to bottom: many programs count them in 15 bits."""
 HIGHEST_PDF = 14_400
 """Units of a page of PDF from top to bottom (ISO 32000-1, annex C.2)."""
+
+_RESOURCES = re.compile(rb"(?m)(?:^ {6}/\w+ \d+ 0 R\n){2,}")
 
 
 def write_png(timeline: Timeline, *, everything: bool = False) -> Exported:
@@ -48,7 +51,18 @@ def write_pdf(timeline: Timeline, *, everything: bool = False) -> Exported:
         InputError: where vl-convert is not installed, or the page would be too high.
     """
     drawing, _, losses = _drawn(timeline, everything, HIGHEST_PDF, "PDF")
-    return Exported(_converter().svg_to_pdf(drawing), losses)
+    return Exported(in_order(_converter().svg_to_pdf(drawing)), losses)
+
+
+def in_order(pdf: bytes) -> bytes:
+    r"""A PDF with its lists of resources in order, which vl-convert writes in any.
+
+    Its places of objects stay true, for no list grows longer.
+
+    >>> in_order(b"<<\n      /gs1 8 0 R\n      /gs0 7 0 R\n>>")
+    b'<<\n      /gs0 7 0 R\n      /gs1 8 0 R\n>>'
+    """
+    return _RESOURCES.sub(lambda found: b"".join(sorted(found[0].splitlines(keepends=True))), pdf)
 
 
 def _drawn(

@@ -93,9 +93,14 @@ class Row:
         return "" if self.recurrence is None else recurrence_in_words(self.recurrence)
 
     @property
+    def disputed(self) -> bool:
+        """Whether what is said of its time contradicts itself."""
+        return self.event.disputed or bool(self.said)
+
+    @property
     def uncertainty(self) -> str:
         """What a reader must know before believing the date; empty where it is entailed."""
-        if self.event.disputed or self.said:
+        if self.disputed:
             return "disputed"
         if self.event.likely.is_open:
             return "no date" if self.relative or self.recurrence else "undated"

@@ -121,7 +121,7 @@ def _arrow(picture: Picture, of: Arrow) -> str:
 
 def _bar(picture: Picture, at: int) -> Iterator[str]:
     bar = picture.bars[at]
-    is_disputed = bar.row.event.disputed
+    is_disputed = bar.row.disputed
     kind, suffix = ("event disputed", "-disputed") if is_disputed else ("event", "")
     yield f'<g class="{kind}" data-event={quoteattr(plain(bar.row.event.id))}>'
     yield f"<title>{escape(one_line(bar.words))}</title>{_whole_row(picture, at)}"

@@ -122,7 +122,7 @@ def _event(name: str, bar: Bar, piece: Piece) -> Record:
         "uncertainty": row.uncertainty,
         "reason": row.reason,
         "recurs": row.recurs,
-        "disputed": row.event.disputed,
+        "disputed": row.disputed,
         "about_start": Qualifier.APPROXIMATE in row.about[0],
         "about_end": Qualifier.APPROXIMATE in row.about[1],
         "uncertain_start": Qualifier.UNCERTAIN in row.about[0],

@@ -5,22 +5,19 @@ a thin line shows what is entailed, where the bar rests on defaults. Where there
 on a telephone, each label stands above its bar.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from resolvers.values import Interval
 from timeline.chronology import Timeline
 from timeline.export.picture.arrows import Arrow, ordered, placed
 from timeline.export.picture.bars import Beat, Parts, Stretch, beats, marked, stretch
 from timeline.export.picture.breaks import Marked
-from timeline.export.picture.disputes import stated_dates
 from timeline.export.picture.lettering import fitted, width
 from timeline.export.picture.scale import Break, Scale
 from timeline.export.picture.ticks import Tick, ticks
 from timeline.export.rows import Row
 from timeline.export.text import one_line
-from timeline.reach import Reach
 
 WIDTH = 960
 LABELS = 330
@@ -93,15 +90,14 @@ def layout(
     """The picture of rows of a solved timeline; where asked, on a scale without breaks."""
     stacked = width < NARROW
     left, right = float(MARGIN if stacked else LABELS), float(width - MARGIN)
-    stated = stated_dates(timeline)
-    drawn = [part for of, row in enumerate(shown) for part in _marked(row, of, stated)]
+    drawn = [part for of, row in enumerate(shown) for part in _marked(row, of)]
     first, last = timeline.when()
     published = None if first is None or last is None else (first, last + 1)
     drawn += [] if published is None else [Marked(first, last, of=-1)]
     scale = Scale.of(drawn, left, right, is_broken=is_broken)
     high = HIGH_ROW if stacked else ROW
     bars = tuple(
-        _bar(row, TOP + high * (number + 0.5), scale, stated, stacked=stacked)
+        _bar(row, TOP + high * (number + 0.5), scale, stacked=stacked)
         for number, row in enumerate(shown)
     )
     return Picture(
@@ -119,26 +115,16 @@ def layout(
     )
 
 
-def _marked(row: Row, of: int, stated: Mapping[str, Sequence[Interval]]) -> Iterator[Marked]:
-    yield from marked(row.event.likely, of)
-    for date in stated.get(row.event.id, ()):
-        reach = Reach.of(date.meant)
-        yield Marked(reach.first, reach.last, of)
+def _marked(row: Row, of: int) -> Iterator[Marked]:
+    for bounds in (row.event.likely, *row.said):
+        yield from marked(bounds, of)
 
 
-def _bar(
-    row: Row,
-    middle: float,
-    scale: Scale,
-    stated: Mapping[str, Sequence[Interval]],
-    *,
-    stacked: bool,
-) -> Bar:
+def _bar(row: Row, middle: float, scale: Scale, *, stacked: bool) -> Bar:
     likely, entailed = row.event.likely, row.event.bounds
-    start = INDENT + (WARNING if row.event.disputed else 0)
+    start = INDENT + (WARNING if row.disputed else 0)
     room = (scale.pieces[-1].right if stacked else LABELS - MARGIN) - start - EDGE
     differs = not likely.tells_as(entailed) and not entailed.is_open
-    dates = (date.meant for date in stated.get(row.event.id, ()))
     return Bar(
         y=middle + HIGH_ROW / 4 if stacked else middle,
         label=fitted(one_line(row.label), room),
@@ -147,7 +133,7 @@ def _bar(
         parts=None if likely.is_open else Parts.of(likely, scale),
         entailed=stretch(entailed.earliest_start, entailed.latest_end, scale) if differs else None,
         beats=() if likely.is_open else beats(row, scale),
-        stated=tuple(stretch(date.start, date.end, scale) for date in dates),
+        stated=tuple(stretch(said.earliest_start, said.latest_end, scale) for said in row.said),
     )
 
 

@@ -100,7 +100,7 @@ def _used(picture: Picture) -> Iterator[str]:
 def _used_for(bar: Bar) -> Iterator[str]:
     if bar.entailed is not None:
         yield "entailed"
-    if bar.row.event.disputed:
+    if bar.row.disputed:
         yield "disputed"
     if bar.stated:
         yield "stated"
