@@ -157,7 +157,7 @@ def _breaks(picture: Picture) -> Iterator[str]:
     if picture.row == ROW:
         reaches = [(TOP - 8.0, picture.height - 18)]
     else:
-        reaches = [(bar.y - 9, bar.y + 9) for bar in picture.bars]
+        reaches = [(bar.y - 9, bar.y + 11) for bar in picture.bars]
     for at in picture.breaks:
         for top, bottom in reaches:
             yield from marks.torn(at.x, top, bottom, marks.left_out(at))

@@ -204,10 +204,10 @@ def torn(x: float, top: float, bottom: float, said: str = "") -> Iterator[str]:
     """Where time is left out: blank paper between two jagged lines."""
     steps = int((bottom - top + 6) // 6)
     jagged = "".join("l3 6" if step % 2 == 0 else "l-3 6" for step in range(steps))
-    blank = box("paper", Stretch(x - 5, x + 5), (top + bottom) / 2, (bottom - top) / 2)
+    back = f"m{10 - 3 * (steps % 2)} {-6 * steps}"
+    blank = box("paper" + SMALL, Stretch(x - 5, x + 5), (top + bottom) / 2, (bottom - top) / 2)
     yield blank.replace("/>", f">{_title(said)}</rect>") if said else blank
-    for side in (x - 5, x + 5):
-        yield f'<path class="break" d="M{number(side)} {number(top)}{jagged}"/>'
+    yield f'<path class="break" d="M{number(x)} {number(top)}m-5 0{jagged}{back}{jagged}"/>'
 
 
 def left_out(of: Break) -> str:
