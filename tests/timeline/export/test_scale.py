@@ -3,7 +3,7 @@
 import itertools
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from resolvers.calendar import SECONDS_PER_DAY, days_from_civil
@@ -136,8 +136,14 @@ def stretches(draw: st.DrawFn) -> Marked:
     return Marked(first, first + length, draw(st.integers(0, 9)), draw(st.booleans()))
 
 
+def days_of_midnight() -> list[Marked]:
+    """A day that stands at its middle, after a clock time of its own that goes on for days."""
+    return [*[Marked(0, 0)] * 4, Marked(0, 0, 1), Marked(1980, 954_168, is_whole=True)]
+
+
 @settings(max_examples=200)
 @given(st.lists(stretches(), max_size=12))
+@example(days_of_midnight())
 def test_a_scale_keeps_the_order_and_cuts_nothing_that_is_whole(marked: list[Marked]) -> None:
     scale = Scale.of(marked, 300, 900)
     seconds = sorted(end for part in marked for end in (part.first, part.last) if end is not None)

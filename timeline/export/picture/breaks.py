@@ -66,7 +66,7 @@ def groups(marked: Collection[Marked], room: float) -> tuple[Group, ...]:
         return best
     costs: dict[int, float] = {}
     for at in axis.gaps():
-        cost = _cost(axis.stops[at - 1], axis.stops[at], marked)
+        cost = _cost(*axis.around(at), marked)
         if cost is not None:
             costs[at] = cost
     for number in range(1, MOST + 1):
@@ -176,14 +176,22 @@ class _Axis:
         longest += sorted(numbers, key=lambda at: (-beside(at), at))[:TRIED]
         yield from sorted({at + 1 for at in longest})
 
+    def around(self, at: int) -> tuple[int, int]:
+        """The last second drawn before a cut and the first after it.
 
-def _cost(one: _Stop, other: _Stop, marked: Iterable[Marked]) -> float | None:
-    """What a break between two stops costs; `None` where it may not be."""
+        They may be those of other stops than the nearest, for a day stands at its middle.
+        """
+        before, after = self.stops[:at], self.stops[at:]
+        return max(stop.last for stop in before), min(stop.first for stop in after)
+
+
+def _cost(before: int, after: int, marked: Iterable[Marked]) -> float | None:
+    """What a break between two seconds costs; `None` where it may not be."""
     cost = COST
     for part in marked:
         if part.first is None or part.last is None:
             continue
-        if part.first <= one.last and other.first <= part.last:
+        if part.first <= before and after <= part.last:
             if part.is_whole:
                 return None
             cost = COST + COST_OF_CUT
