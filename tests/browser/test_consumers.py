@@ -160,27 +160,25 @@ def test_no_label_of_a_chart_is_taken_for_a_command(packages: Path) -> None:
     assert answer["tasks"] == [[f"1990-1-{day}", f"1990-1-{day + 1}"] for day in days]
 
 
-@pytest.mark.parametrize(("name", "form"), DIAGRAMS)
-def test_mermaid_draws_every_label_as_it_is_and_runs_none(
-    show: Show, packages: Path, name: str, form: str
-) -> None:
-    document = exported(EXAMPLES[name](), form)
+def test_mermaid_draws_every_label_as_it_is_and_runs_none(show: Show, packages: Path) -> None:
     opened = show("<!doctype html><title>Mermaid</title><div id='drawn'></div>")
     library = packages / "mermaid" / "dist" / "mermaid.min.js"
-    opened.add_script_tag(content=library.read_text(encoding="utf8"))
-    opened.evaluate(
-        """async document => {
-            mermaid.initialize({startOnLoad: false});
-            const {svg} = await mermaid.render("picture", document);
-            window.document.getElementById("drawn").innerHTML = svg;
-        }""",
-        document,
-    )
-    words = opened.locator("#drawn svg text, #drawn svg foreignObject").all_text_contents()
-    drawn = "".join("".join(words).split())
-    losses = timeline.export(EXAMPLES[name](), form).losses
-    left_out = {loss.event for loss in losses if loss.what.startswith("is left out")}
-    labels = ["".join(e.label.split()) for e in EXAMPLES[name]() if e.id not in left_out]
-    assert labels
-    assert [label for label in labels if label not in drawn] == []
-    assert [t for t in opened.troubles if t.startswith(("error", "dialog"))] == []
+    opened.add_script_tag(content=library.read_text(encoding="utf8"))  # seconds: once for all
+    opened.evaluate("mermaid.initialize({startOnLoad: false})")
+    for name, form in DIAGRAMS:
+        tl = EXAMPLES[name]()
+        document, losses = timeline.export(tl, form)
+        opened.evaluate(
+            """async document => {
+                const {svg} = await mermaid.render("picture", document);
+                window.document.getElementById("drawn").innerHTML = svg;
+            }""",
+            document,
+        )
+        words = opened.locator("#drawn svg text, #drawn svg foreignObject").all_text_contents()
+        drawn = "".join("".join(words).split())
+        left_out = {loss.event for loss in losses if loss.what.startswith("is left out")}
+        labels = ["".join(e.label.split()) for e in tl if e.id not in left_out]
+        assert labels, (name, form)
+        assert [label for label in labels if label not in drawn] == [], (name, form)
+        assert [t for t in opened.troubles if t.startswith(("error", "dialog"))] == [], (name, form)

@@ -192,5 +192,5 @@ def test_hebrew_days_agree_with_the_holidays_package() -> None:
 @pytest.mark.parametrize("piece", ["international day of ", "new year ", "St. ", "orthodox "])
 def test_repeated_beginnings_of_names_take_linear_time(piece: str) -> None:
     find("warm up at Christmas", NOW)
-    few, many = (fastest(lambda size=size: find(piece * size, NOW)) for size in (500, 2000))
+    few, many = (fastest(lambda size=size: find(piece * size, NOW)) for size in (200, 800))
     assert many < 12 * few + 0.1
