@@ -12,6 +12,8 @@ Bounds('2016-02-27')
 ('2016-02-27', '2016-02-27')
 """
 
+from collections.abc import Callable, Iterable, Sequence
+
 from attrs import frozen
 
 from resolvers.values import Interval
@@ -74,6 +76,21 @@ class Bounds:
         """
         start, end = interval.meant.start, interval.meant.end
         return cls(start, start, end, end)
+
+    @classmethod
+    def around(cls, several: Iterable["Bounds"]) -> "Bounds":
+        """The least bounds that hold each of several.
+
+        >>> Bounds.around([Bounds.within(Interval.year(1920)), Bounds.within(Interval.year(1923))])
+        Bounds('1920-01-01/1923-12-31')
+        """
+        each = list(several)
+        return cls(
+            _of_all(min, [bounds.earliest_start for bounds in each]),
+            _of_all(max, [bounds.latest_start for bounds in each]),
+            _of_all(min, [bounds.earliest_end for bounds in each]),
+            _of_all(max, [bounds.latest_end for bounds in each]),
+        )
 
     @property
     def is_open(self) -> bool:
@@ -169,6 +186,11 @@ class Bounds:
 
 OPEN = Bounds()
 """Nothing known."""
+
+
+def _of_all(pick: Callable[[list[int]], int], sides: Sequence[int | None]) -> int | None:
+    known = [side for side in sides if side is not None]
+    return pick(known) if len(known) == len(sides) else None
 
 
 def _most(value: int, other: int | None) -> int:

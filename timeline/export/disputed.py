@@ -10,25 +10,31 @@ still to see what is said of it: both dates, and whose they are.
 [('1066-09-28', 'the log'), ('1066-10-14', 'the letter')]
 """
 
-from collections.abc import Iterator
-
 from attrs import frozen
 
 from timeline.bounds import Bounds
 from timeline.chronology import Timeline
-from timeline.constraint import Merge, Within, points_of
+from timeline.constraint import Merge
 from timeline.event import Claim, DatedEvent
-from timeline.point import Side, end, start
-from timeline.reason.problem import Problem
+from timeline.export.qualified import PLAIN, Sides, qualifier_of
+from timeline.reason.disputed import disputed_dates
 
 
 @frozen
 class Said:
-    """A date of an event, and the claim that says it; `None` for what is in force all the same."""
+    """A date of an event that others contradict.
+
+    Args:
+        event: the id of the event.
+        bounds: the date.
+        claim: what says it; `None` for what is in force all the same.
+        about: what is said of its start and of its end: approximate, uncertain.
+    """
 
     event: str
     bounds: Bounds
     claim: Claim | None = None
+    about: Sides = PLAIN
 
 
 @frozen(eq=False)
@@ -54,9 +60,11 @@ class Disputed:
         problem = solved.problem
         numbers = sorted(n for core in solved.entailed.accepted.conflicts for n in core)
         said: dict[str, list[Said]] = {}
-        for number in numbers:
-            for dated in _dates(problem, number):
-                said.setdefault(dated.event, []).append(dated)
+        for dated in disputed_dates(problem, numbers):
+            claim = problem.claims[dated.claim]
+            qualifier = qualifier_of((claim.constraint,))
+            date = Said(dated.event, dated.bounds, claim, (qualifier, qualifier))
+            said.setdefault(dated.event, []).append(date)
         merges = (problem.claims[number].constraint for number in numbers)
         return cls(
             {event: tuple(dates) for event, dates in said.items()},
@@ -80,25 +88,3 @@ class Disputed:
 def _position(said: Said) -> int:
     first, last = said.bounds.earliest_start, said.bounds.latest_end
     return first if first is not None else last if last is not None else 0
-
-
-def _dates(problem: Problem, number: int) -> Iterator[Said]:
-    """The date that one claim gives an event, seen from the publication."""
-    claim = problem.claims[number]
-    points = points_of(claim.constraint)
-    events = {point.of for point in points if point.side is not Side.INSTANT}
-    if len(events) != 1:
-        return
-    (event,) = events
-    numbers = [*_publications(problem), number]
-    implied = problem.implied(numbers, (start(event), end(event)))
-    sides = [side for _, low, high in implied for side in (low, high)]
-    if any(side is not None for side in sides):
-        yield Said(event, Bounds(*sides), claim)
-
-
-def _publications(problem: Problem) -> Iterator[int]:
-    for number, claim in enumerate(problem.claims):
-        said = claim.constraint
-        if isinstance(said, Within) and said.point.side is Side.INSTANT:
-            yield number

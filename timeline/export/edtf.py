@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 from resolvers import edtf
 from resolvers.calendar import SECONDS_PER_DAY
 from resolvers.edtf import Qualifier, Written
-from resolvers.granularity import Granularity, end_of, index_of, start_of
+from resolvers.granularity import Granularity, index_of
 from resolvers.values import Interval
 from timeline.bounds import Bounds
 from timeline.chronology import Timeline
@@ -20,11 +20,8 @@ from timeline.export.document import Exported, Loss
 from timeline.export.losses import hidden, repeated
 from timeline.export.qualified import PLAIN, Sides
 from timeline.export.rows import Row, rows
-from timeline.export.wording import unit_of
+from timeline.export.wording import unit_of, whole_unit
 from timeline.reach import Reach
-
-_UNITS = (Granularity.YEAR, Granularity.MONTH, Granularity.DAY)
-"""What a first and a last date are told in: the coarsest that fits both."""
 
 
 def write(timeline: Timeline, *, everything: bool = False) -> Exported:
@@ -49,8 +46,25 @@ def write(timeline: Timeline, *, everything: bool = False) -> Exported:
 
 def of_row(row: Row) -> Written | None:
     """The time of an event as EDTF; `None` where nothing is known of it."""
+    if row.event.likely.is_open and len(row.said) > 1 and (one_of := _any_said(row)) is not None:
+        return one_of
     doubt = Qualifier.UNCERTAIN if row.uncertainty else Qualifier.NONE
-    return expression(row.event.likely, (row.about[0] | doubt, row.about[1] | doubt))
+    return expression(row.placed, (row.about[0] | doubt, row.about[1] | doubt))
+
+
+def _any_said(row: Row) -> Written | None:
+    """One of the dates that contradict each other; `None` where one of them lasts."""
+    members: list[edtf.Date | edtf.Range] = []
+    written = [expression(said.bounds, said.about) for said in row.said]
+    for each in written:
+        match each.form if each is not None else None:
+            case edtf.Date() as date:
+                members.append(date)
+            case edtf.OneOf(found):
+                members += found
+            case _:
+                return None
+    return Written(edtf.OneOf(tuple(members)), any(each.widened for each in written if each))
 
 
 def unsaid(row: Row, written: Written | None) -> list[Loss]:
@@ -62,9 +76,10 @@ def unsaid(row: Row, written: Written | None) -> list[Loss]:
     if written.widened:
         losses.append(Loss(event.id, f"is widened to {written}"))
     if row.uncertainty:
-        losses.append(Loss(event.id, f"is {row.uncertainty}, said as '?'"))
+        how = "'?'" if "?" in str(written) else "one of several dates"
+        losses.append(Loss(event.id, f"is {row.uncertainty}, said as {how}"))
     losses += repeated(row, "EDTF cannot say")
-    units = {event.likely.starting.unit, event.likely.ending.unit}
+    units = {row.placed.starting.unit, row.placed.ending.unit}
     if units != {Granularity.DAY} and not isinstance(written.form, edtf.DateTime):
         losses.append(Loss(event.id, "its time of day is left out"))
     return losses
@@ -97,7 +112,7 @@ def _one_of(reach: Reach, qualifier: Qualifier) -> Written:
         written = edtf.from_value(_qualified(filled, qualifier))
         if not isinstance(written.form, edtf.Interval):
             return written
-    unit = next(unit for unit in _UNITS if _fits(unit, *reach.days))
+    unit = whole_unit(*reach.days)
     first, last = _outermost(reach, unit, qualifier)
     if first is not None and last is not None and first.date == last.date:
         assert isinstance(first.date, edtf.Date)
@@ -147,17 +162,6 @@ def _outermost(
         sides.append(_Side(form, written.widened))
     first, last = sides
     return first, last
-
-
-def _fits(unit: Granularity, first: int | None, last: int | None) -> bool:
-    """Whether one day begins a unit and the other ends one."""
-    if unit is Granularity.DAY:
-        return True
-    begin = None if first is None else first * SECONDS_PER_DAY
-    end = None if last is None else (last + 1) * SECONDS_PER_DAY
-    return (begin is None or start_of(unit, index_of(unit, begin)) == begin) and (
-        end is None or end_of(unit, index_of(unit, end - 1)) == end
-    )
 
 
 def _filled(reach: Reach) -> Interval | None:

@@ -192,7 +192,7 @@ def _item(timeline: Timeline, row: Row, number: int) -> Iterator[str]:
 
 def _period(row: Row) -> str:
     """The first and the last day that it may have touched, for the script that picks a period."""
-    likely, said = row.event.likely, ""
+    likely, said = row.placed, ""
     if likely.is_open:
         return said
     if likely.earliest_start is not None:

@@ -25,7 +25,7 @@ from timeline.export.document import Exported, Loss
 from timeline.export.edtf import of_row
 from timeline.export.identity import content_name
 from timeline.export.iso import extremes
-from timeline.export.losses import hidden
+from timeline.export.losses import hidden, spanned
 from timeline.export.rows import Row, rows
 from timeline.export.slots import NoSlot, Slot, slot_of
 from timeline.export.text import one_line
@@ -70,6 +70,7 @@ def _slot(row: Row, losses: list[Loss]) -> Slot | None:
     except NoSlot as problem:
         losses.append(Loss(row.event.id, f"is left out: {problem}"))
         return None
+    losses += spanned(row)
     if slot.lost:
         losses.append(Loss(row.event.id, slot.lost))
     return slot
@@ -100,14 +101,14 @@ def _component(row: Row, slot: Slot, stamp: datetime) -> Any:
 
 def _is_known(row: Row) -> bool:
     """Whether nothing is uncertain of when it began and ended, as finely as that is told."""
-    reaches = (row.event.likely.starting, row.event.likely.ending)
+    reaches = (row.placed.starting, row.placed.ending)
     is_exact = all(reach.cells[0] == reach.cells[1] for reach in reaches)
     return is_exact and not row.uncertainty and not any(row.about)
 
 
 def _bounds(row: Row) -> Iterator[tuple[str, str]]:
     """The likely extremes that are known and, where they rest on defaults, those entailed."""
-    yield from _named("", row.event.likely)
+    yield from _named("", row.placed)
     if row.uncertainty:
         yield from _named("CERTAIN-", row.event.bounds)
 

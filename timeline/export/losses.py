@@ -43,3 +43,9 @@ def repeated(row: Row, instead: str) -> Iterator[Loss]:
     """That what happens again and again is told some other way."""
     if row.recurrence is not None:
         yield Loss(row.event.id, f"happens {row.recurs}, which {instead}")
+
+
+def spanned(row: Row) -> Iterator[Loss]:
+    """That what is disputed is shown over all dates that are said of it."""
+    if row.placed != row.event.likely:
+        yield Loss(row.event.id, "is disputed, and spans all dates that are said of it")

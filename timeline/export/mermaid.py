@@ -14,7 +14,7 @@ from resolvers.granularity import Granularity
 from timeline.chronology import Timeline
 from timeline.export.document import Exported, Loss
 from timeline.export.iso import cell_text
-from timeline.export.losses import hidden, repeated
+from timeline.export.losses import hidden, repeated, spanned
 from timeline.export.rows import Row, rows
 from timeline.export.text import one_line
 from timeline.reach import SIZES, Reach
@@ -34,19 +34,12 @@ def write(timeline: Timeline, *, everything: bool = False) -> Exported:
     shown = rows(timeline, everything=everything)
     lines = ["timeline"]
     for row in shown:
-        lines.append(f"    {coded(row.words + _mark(row))} : {coded(row.label)}")
+        lines.append(f"    {coded(row.words + row.proviso)} : {coded(row.label)}")
     losses = (
         *hidden(timeline, shown),
         Loss(None, "the scale, the claims and the reasons are left out"),
     )
     return Exported("".join(f"{line}\n" for line in lines), losses)
-
-
-def _mark(row: Row) -> str:
-    """What a reader must know before believing the date."""
-    if row.disputed:
-        return " (disputed)"
-    return " (likely)" if row.uncertainty.startswith("likely") else ""
 
 
 def write_gantt(timeline: Timeline, *, everything: bool = False) -> Exported:
@@ -65,7 +58,7 @@ def write_gantt(timeline: Timeline, *, everything: bool = False) -> Exported:
         if problem:
             losses.append(Loss(row.event.id, f"is left out: {problem}"))
             continue
-        losses += repeated(row, "is drawn as one stretch")
+        losses += (*spanned(row), *repeated(row, "is drawn as one stretch"))
         lines += [f"    section {coded(row.label)}", *(f"    {bar}" for bar in _bars(row, unit))]
     losses.append(Loss(None, "the claims and the reasons are left out"))
     return Exported("".join(f"{line}\n" for line in lines), tuple(losses))
@@ -79,13 +72,13 @@ _FORMATS = {
 
 def _unit(shown: tuple[Row, ...]) -> Granularity:
     """Days, or minutes where some event that is drawn is known by the clock."""
-    drawn = (row.event.likely for row in shown if not _cannot_draw(row))
+    drawn = (row.placed for row in shown if not _cannot_draw(row))
     units = {reach.unit for likely in drawn for reach in (likely.starting, likely.ending)}
     return Granularity.DAY if units <= {Granularity.DAY} else Granularity.MINUTE
 
 
 def _cannot_draw(row: Row) -> str:
-    first, last = row.event.likely.earliest_start, row.event.likely.latest_end
+    first, last = row.placed.earliest_start, row.placed.latest_end
     if first is None or last is None:
         return "gantt charts have no open sides"
     if any(civil_from_days(s // SECONDS_PER_DAY)[0] < 1000 for s in (first, last)):
@@ -98,8 +91,8 @@ def _cannot_draw(row: Row) -> str:
 def _bars(row: Row, unit: Granularity) -> Iterator[str]:
     """Bars from a day or minute to the one after the last: the core, and what may be part of it."""
     said = _SAID[row.about[0] | row.about[1]]
-    label = _task(row.label) + said + _mark(row)
-    starting, ending = row.event.likely.starting, row.event.likely.ending
+    label = _task(row.label) + said + row.proviso
+    starting, ending = row.placed.starting, row.placed.ending
     first, latest_start = (_second(cell, starting) for cell in starting.cells)
     earliest_end, last = (_second(cell, ending) for cell in ending.cells)
     begun, over = latest_start + SIZES[starting.unit], earliest_end + SIZES[ending.unit]

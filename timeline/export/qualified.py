@@ -10,12 +10,14 @@ qualifiers are those of EDTF.
 ~ ?
 """
 
+from collections.abc import Iterable
+
 from attrs import fields, frozen
 
 from resolvers.edtf import Qualifier
 from resolvers.values import Interval, Partial
 from timeline.chronology import Timeline
-from timeline.constraint import Single
+from timeline.constraint import Constraint
 from timeline.point import Point, end, start
 from timeline.reason.links import EARLIEST, LATEST
 from timeline.reason.solve import Solve
@@ -42,7 +44,7 @@ class Qualified:
         solve = timeline.solved.likely
         meanings = solve.problem.meanings
         said = {
-            number: _said_by(meanings[number][reading])
+            number: qualifier_of(meanings[number][reading])
             for number, reading in solve.accepted.selection.items()
         }
         kinds = (Qualifier.APPROXIMATE, Qualifier.UNCERTAIN)
@@ -68,7 +70,8 @@ class Qualified:
         return found
 
 
-def _said_by(constraints: tuple[Single, ...]) -> Qualifier:
+def qualifier_of(constraints: Iterable[Constraint]) -> Qualifier:
+    """What some constraints call their dates."""
     found = Qualifier.NONE
     for constraint in constraints:
         for attribute in fields(type(constraint)):

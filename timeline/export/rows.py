@@ -61,14 +61,14 @@ class Row:
     relative: str = ""
     about: Sides = PLAIN
     recurrence: Recurrence | None = None
-    said: tuple[Bounds, ...] = ()
+    said: tuple[Said, ...] = ()
     when: str = field(init=False)
     entailed: str = field(init=False)
 
     @when.default
     def _when(self) -> str:
         if self.said:
-            return _either(map(short, self.said))
+            return _either(short(said.bounds, said.about) for said in self.said)
         likely = self.event.likely
         if likely.is_open:
             return self.relative or self.recurs
@@ -79,10 +79,18 @@ class Row:
         return short(self.event.bounds)
 
     @property
+    def placed(self) -> Bounds:
+        """Where to show it: what is likely, or else all that is said of it and disputed."""
+        likely = self.event.likely
+        if not likely.is_open or not self.said:
+            return likely
+        return Bounds.around(said.bounds for said in self.said)
+
+    @property
     def words(self) -> str:
         """When it was, for a sentence."""
         if self.said:
-            return _either(map(in_words, self.said))
+            return _either(in_words(said.bounds, said.about) for said in self.said)
         if self.event.likely.is_open and self.recurs:
             return self.recurs
         return _together(self.recurs, in_words(self.event.likely, self.about))
@@ -107,6 +115,13 @@ class Row:
         if self.event.likely.tells_as(self.event.bounds):
             return ""
         return f"likely; certain is {self.entailed}"
+
+    @property
+    def proviso(self) -> str:
+        """The same after a date, in brackets: " (disputed)", " (likely)"."""
+        if self.disputed:
+            return " (disputed)"
+        return " (likely)" if self.uncertainty.startswith("likely") else ""
 
     @property
     def quote(self) -> str:
@@ -143,9 +158,8 @@ def rows(timeline: Timeline, *, everything: bool = False) -> tuple[Row, ...]:
             continue
         order = timeline.certainty(made[-1].event, event) if made else ""
         why = _whose(timeline, dates) if dates else reason(timeline, event)
-        about, bounds = qualified.sides(event.id), tuple(d.bounds for d in dates)
-        label = _label(event, parts)
-        made.append(Row(event, label, parts, str(order), why, said, about, recurs, bounds))
+        about, label = qualified.sides(event.id), _label(event, parts)
+        made.append(Row(event, label, parts, str(order), why, said, about, recurs, dates))
     return tuple(made)
 
 

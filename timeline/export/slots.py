@@ -64,11 +64,11 @@ def slot_of(row: Row) -> Slot:
         NoSlot: for an event without a start, or beyond the years of a calendar.
     """
     if row.recurrence is None:
-        return _once(row.event.likely)
+        return _once(row.placed)
     try:
-        return _series(row.recurrence, row.event.likely)
+        return _series(row.recurrence, row.placed)
     except NotExpressible:
-        return _once(row.event.likely, f"that it happens {row.recurs} is told in words only")
+        return _once(row.placed, f"that it happens {row.recurs} is told in words only")
 
 
 def _once(likely: Bounds, lost: str = "") -> Slot:

@@ -1,10 +1,11 @@
 """TimelineJS 3 JSON (https://timeline.knightlab.com/docs/json-format.html).
 
 TimelineJS has one start and one end and no uncertainty, so the most likely ones are placed and the
-words of `display_date` say the rest. What is known on one side only ("before May 1989") is placed
-there, and reported. It silently skips events without a `start_date`: what is not dated at all is
-left out and reported. Its years before Christ are historical
-numbers with a minus (44 BC is -44), which is how it labels them. Its text is HTML: it is escaped.
+words of `display_date` say the rest. What is disputed spans all dates that are said of it; what is
+known on one side only ("before May 1989") is placed there, and reported. It silently skips events
+without a `start_date`: what is not dated at all is left out and reported. Its years before Christ
+are historical numbers with a minus (44 BC is -44), which is how it labels them. Its text is HTML:
+it is escaped.
 """
 
 import json
@@ -17,9 +18,9 @@ from resolvers.granularity import Granularity
 from timeline.bounds import Bounds
 from timeline.chronology import Timeline
 from timeline.export.document import Exported, Loss
-from timeline.export.losses import hidden, repeated, unrelated
+from timeline.export.losses import hidden, repeated, spanned, unrelated
 from timeline.export.rows import Row, rows
-from timeline.export.wording import reach_in_words, unit_of
+from timeline.export.wording import reach_in_words, unit_of, whole_unit
 from timeline.reach import Reach
 
 LONG = 365
@@ -36,7 +37,7 @@ def write(timeline: Timeline, *, everything: bool = False) -> Exported:
     {'year': 1573, 'month': 7, 'display_date': 'July 1573'}
     """
     shown = rows(timeline, everything=everything)
-    placed = [row for row in shown if _place(row.event.likely) is not None]
+    placed = [row for row in shown if _place(row.placed) is not None]
     document: dict[str, Any] = {"events": [_slide(row) for row in placed]}
     if eras := [era for row in placed if (era := _era(row)) is not None]:
         document["eras"] = eras
@@ -45,10 +46,10 @@ def write(timeline: Timeline, *, everything: bool = False) -> Exported:
 
 
 def _losses(timeline: Timeline, shown: tuple[Row, ...]) -> Iterator[Loss]:
-    if not any(_place(row.event.likely) for row in shown):
+    if not any(_place(row.placed) for row in shown):
         yield Loss(None, "TimelineJS shows no timeline without a dated event")
     for row in shown:
-        likely = row.event.likely
+        likely = row.placed
         placed = _place(likely)
         if placed is None:
             yield Loss(row.event.id, "is left out: TimelineJS has no events without a date")
@@ -59,6 +60,7 @@ def _losses(timeline: Timeline, shown: tuple[Row, ...]) -> Iterator[Loss]:
             yield Loss(row.event.id, "its open end is told in words only")
         elif any(reach.cells[0] != reach.cells[1] for reach in (likely.starting, likely.ending)):
             yield Loss(row.event.id, "its uncertainty is told in words only")
+        yield from spanned(row)
         yield from repeated(row, "is told in words only")
         if any(not OLDEST <= _year(day) <= NEWEST for day in placed.days if day is not None):
             yield Loss(row.event.id, "is so far away that the whole timeline is shown in years")
@@ -75,12 +77,12 @@ def _place(likely: Bounds) -> Reach | None:
 
 def _slide(row: Row) -> dict[str, Any]:
     event = row.event
-    words = row.words + (" (likely)" if row.uncertainty.startswith("likely") else "")
+    words = row.words + row.proviso
     text = [f"<p>{escape(event.sentence)}</p>"] if event.sentence else []
     text += [f"<p><small>{escape(row.reason)}</small></p>"] if row.reason else []
     if row.uncertainty:
         text.append(f"<p><small>{escape(row.uncertainty)}</small></p>")
-    placed = _place(event.likely)
+    placed = _place(row.placed)
     assert placed is not None
     slide: dict[str, Any] = {
         "unique_id": event.id,
@@ -88,8 +90,8 @@ def _slide(row: Row) -> dict[str, Any]:
         "display_date": words,
         "text": {"headline": escape(row.label), "text": "".join(text)},
     }
-    ending = event.likely.ending
-    if ending.last is not None and not ending.tells_as(event.likely.starting):
+    ending = row.placed.ending
+    if ending.last is not None and not ending.tells_as(row.placed.starting):
         slide["end_date"] = {
             **_date(ending, last=True),
             "display_date": reach_in_words(ending, row.about[1]),
@@ -101,7 +103,7 @@ def _slide(row: Row) -> dict[str, Any]:
 
 def _era(row: Row) -> dict[str, Any] | None:
     """The time that a state certainly lasted, where that is long."""
-    first, last = row.event.likely.starting.last, row.event.likely.ending.first
+    first, last = row.placed.starting.last, row.placed.ending.first
     if first is None or last is None or last - first < LONG * SECONDS_PER_DAY:
         return None
     return {
@@ -118,8 +120,10 @@ def _date(reach: Reach, *, last: bool = False) -> dict[str, int]:
     year, month, number = civil_from_days(day)
     date = {"year": year if year > 0 else year - 1}
     first_day, last_day = reach.days
-    unit = None if first_day is None or last_day is None else unit_of(first_day, last_day)
-    if unit not in (None, Granularity.DAY):
+    unit = Granularity.DAY
+    if first_day is not None and last_day is not None:
+        unit = unit_of(first_day, last_day) or whole_unit(first_day, last_day)
+    if unit is not Granularity.DAY:
         return {**date, "month": month} if unit in _MONTHS else date
     date |= {"month": month, "day": number}
     if reach.unit is Granularity.DAY:

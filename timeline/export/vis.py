@@ -4,7 +4,8 @@ vis-timeline draws one start and one end, so an event becomes two items of its g
 over the time in which it may have been, and over it a `range` for what it certainly took, of class
 `certain`. Where no time is certain, the second is a `range` of class `maybe`, or a `point` for what
 is within a day. Open sides are cut a little outside of what is known, with the class `open`; what
-rests on what is usual has the class `likely`. Dates are
+rests on what is usual has the class `likely`, what spans dates that contradict each other the class
+`disputed`. Dates are
 ECMAScript's, with six-digit years where they need them; `content` and `title` are HTML and are
 escaped.
 """
@@ -18,7 +19,7 @@ from resolvers.calendar import SECONDS_PER_DAY, civil_from_days
 from timeline.bounds import Bounds
 from timeline.chronology import Timeline
 from timeline.export.document import Exported, Loss
-from timeline.export.losses import hidden, repeated, unrelated
+from timeline.export.losses import hidden, repeated, spanned, unrelated
 from timeline.export.rows import Row, rows
 
 REACH = 271_821
@@ -42,15 +43,15 @@ def write(timeline: Timeline, *, everything: bool = False) -> Exported:
     taken = {row.event.id for row in shown}
     for order, row in enumerate(shown):
         event = row.event
-        if event.likely.is_open:
+        if row.placed.is_open:
             losses.append(Loss(event.id, "is left out: vis-timeline has no events without a date"))
             continue
-        if _is_out_of_reach(event.likely):
+        if _is_out_of_reach(row.placed):
             losses.append(Loss(event.id, "is left out: dates of ECMAScript do not reach so far"))
             continue
-        if None in (event.likely.earliest_start, event.likely.latest_end):
+        if None in (row.placed.earliest_start, row.placed.latest_end):
             losses.append(Loss(event.id, "its open side is cut at the edge, with the class 'open'"))
-        losses += repeated(row, "is drawn as one stretch")
+        losses += (*spanned(row), *repeated(row, "is drawn as one stretch"))
         groups.append({"id": event.id, "content": escape(row.label), "order": order})
         items += _items(row, edges, _unused(f"{event.id} (possible)", taken))
     document = json.dumps({"groups": groups, "items": items}, ensure_ascii=False, indent=1)
@@ -64,10 +65,10 @@ def _edges(shown: tuple[Row, ...]) -> tuple[int, int]:
         second
         for row in shown
         for second in (
-            row.event.likely.earliest_start,
-            row.event.likely.latest_start,
-            row.event.likely.earliest_end,
-            row.event.likely.latest_end,
+            row.placed.earliest_start,
+            row.placed.latest_start,
+            row.placed.earliest_end,
+            row.placed.latest_end,
         )
         if second is not None
     ]
@@ -86,7 +87,7 @@ def _unused(name: str, taken: set[str]) -> str:
 
 
 def _items(row: Row, edges: tuple[int, int], possible: str) -> Iterator[dict[str, Any]]:
-    likely, event = row.event.likely, row.event
+    likely, event = row.placed, row.event
     first = edges[0] if likely.earliest_start is None else likely.earliest_start
     last = edges[1] if likely.latest_end is None else likely.latest_end
     core_first, core_last = likely.latest_start, likely.earliest_end
@@ -105,17 +106,17 @@ def _items(row: Row, edges: tuple[int, int], possible: str) -> Iterator[dict[str
         "content": escape(row.label),
         "title": escape(". ".join(filter(None, said))),
     }
-    likely_only = " likely" if row.uncertainty else ""
+    proviso = " disputed" if row.disputed else " likely" if row.uncertainty else ""
     if core_first is not None and core_last is not None and core_last - core_first > 1:
         drawn = {
             "type": "range",
             **_span(core_first, core_last),
-            "className": f"certain{likely_only}",
+            "className": f"certain{proviso}",
         }
     elif last - first <= SECONDS_PER_DAY and not opened:
-        drawn = {"type": "point", "start": ecmascript(first), "className": f"maybe{likely_only}"}
+        drawn = {"type": "point", "start": ecmascript(first), "className": f"maybe{proviso}"}
     else:
-        drawn = {"type": "range", **_span(first, last), "className": f"maybe{opened}{likely_only}"}
+        drawn = {"type": "range", **_span(first, last), "className": f"maybe{opened}{proviso}"}
     yield {"id": event.id, **drawn, **told}
 
 

@@ -29,8 +29,6 @@ UNITS = (
     Granularity.CENTURY,
 )
 ARROW = " → "
-NEVER = Reach(None, None)
-"""Of which nothing is known."""
 
 
 def unit_of(first: int, last: int) -> Granularity | None:
@@ -47,6 +45,21 @@ def unit_of(first: int, last: int) -> Granularity | None:
     return None
 
 
+def whole_unit(first: int | None, last: int | None) -> Granularity:
+    """The coarsest of year, month and day that one day begins and the other ends, where known.
+
+    >>> whole_unit(735842, 735871 + 31)
+    Granularity.MONTH
+    """
+    begin = None if first is None else first * SECONDS_PER_DAY
+    end = None if last is None else (last + 1) * SECONDS_PER_DAY
+    for unit in (Granularity.YEAR, Granularity.MONTH):
+        begins = begin is None or start_of(unit, index_of(unit, begin)) == begin
+        if begins and (end is None or end_of(unit, index_of(unit, end - 1)) == end):
+            return unit
+    return Granularity.DAY
+
+
 def short(bounds: Bounds, about: Sides = PLAIN) -> str:
     """When it was, for a column: start, an arrow where it goes on, end.
 
@@ -55,6 +68,9 @@ def short(bounds: Bounds, about: Sides = PLAIN) -> str:
     >>> from resolvers.values import Interval
     >>> short(Bounds(earliest_start=Interval.day(2016, 2, 27).start))
     '2016-02-27 or later'
+    >>> armistice = Interval.day(1918, 11, 11)
+    >>> short(Bounds(earliest_end=armistice.start + 1, latest_end=armistice.end))
+    'until 1918-11-11'
     """
     if bounds.is_open:
         return "undated"
@@ -64,7 +80,7 @@ def short(bounds: Bounds, about: Sides = PLAIN) -> str:
     begun, over = _about(short_reach(starting), about[0]), _about(short_reach(ending), about[1])
     if starting.tells_as(ending):
         return begun
-    if starting == NEVER:
+    if _was_going_on(starting, ending):
         return f"until {over}"
     if _is_going_on(starting, ending):
         return begun + (ARROW.rstrip() if starting.last is not None else "")
@@ -98,6 +114,13 @@ def _under_way(bounds: Bounds) -> Reach | None:
     if latest is None or first is None or first // SECONDS_PER_DAY > latest // SECONDS_PER_DAY:
         return None
     return Reach(min(first, latest), max(first, latest))
+
+
+def _was_going_on(starting: Reach, ending: Reach) -> bool:
+    """Whether nothing is known of its start but that it comes before the end."""
+    if starting.first is not None:
+        return False
+    return starting.last is None or Reach(None, starting.last).tells_as(Reach(None, ending.last))
 
 
 def _is_going_on(starting: Reach, ending: Reach) -> bool:
@@ -168,7 +191,7 @@ def in_words(bounds: Bounds, about: Sides = PLAIN) -> str:
     begun, over = reach_in_words(starting, about[0]), reach_in_words(ending, about[1])
     if starting.tells_as(ending):
         return begun
-    if starting == NEVER:
+    if _was_going_on(starting, ending):
         return f"until {over}"
     if _is_going_on(starting, ending):
         return begun if starting.last is None else f"from {begun}"

@@ -1,7 +1,8 @@
 """One total order of the events, and how certain the order of two of them is.
 
 The partial order is what is known; a reader wants a list. Each start has a wish: the middle of
-what is likely, else its closed side, else the place of the event before it in the text. From the
+what is likely, else its closed side, else the first date that is said of it and disputed, else the
+place of the event before it in the text. From the
 wishes follows the earliest schedule that keeps every difference between the events and comes
 before no wish; sorted by it, no event stands before one that is entailed to precede it. It is
 found like shortest paths, from all wishes at once (in halves of seconds, so that middles are
@@ -15,6 +16,7 @@ from typing import NoReturn
 
 from timeline.event import Event
 from timeline.point import start
+from timeline.reason.disputed import disputed_dates
 from timeline.reason.fixpoint import ORIGIN
 from timeline.reason.network import Network
 from timeline.reason.precedence import components
@@ -40,7 +42,7 @@ def total_order(solved: Solved, events: Sequence[Event]) -> tuple[str, ...]:
     likely = solved.likely
     starts = [likely.problem.lowering.numbers[start(event)] for event in events]
     network, schedule = likely.fixed.network(), likely.fixed.solution.schedule
-    when = _push(network, schedule, _wishes(likely, starts))
+    when = _push(network, schedule, _wishes(likely, starts, _disputed(solved)))
     ranked = sorted(range(len(events)), key=lambda at: (when[starts[at]] or 0, at))
     ties = _Ties(network, when, {point: at for at, point in enumerate(starts)})
     for at in ranked:
@@ -127,16 +129,30 @@ def no_later(solve: Solve, one: int, other: int) -> bool:
     return False
 
 
-def _wishes(likely: Solve, starts: Sequence[int]) -> dict[int, int]:
+def _disputed(solved: Solved) -> dict[int, int]:
+    """Where the starts that claims contradict each other about would be by the first of these."""
+    problem = solved.problem
+    numbers = sorted(n for core in solved.entailed.accepted.conflicts for n in core)
+    found: dict[int, int] = {}
+    for said in disputed_dates(problem, numbers):
+        sides = (said.bounds.earliest_start, said.bounds.latest_start)
+        known = [value for value in sides if value is not None]
+        if known:
+            point = solved.likely.problem.lowering.numbers[start(said.event)]
+            found.setdefault(point, known[0] + known[-1])
+    return found
+
+
+def _wishes(likely: Solve, starts: Sequence[int], disputed: dict[int, int]) -> dict[int, int]:
     """Where each start would like to be, in half seconds; the undated with what is told before."""
-    known: dict[int, int] = {}
+    known = dict(disputed)
     for point in starts:
         earliest, latest = likely.fixed.earliest[point], likely.fixed.latest[point]
         sides = [value for value in (earliest, latest) if value is not None]
         if sides:
             known[point] = sides[0] + sides[-1]
     wishes: dict[int, int] = {}
-    before = next(iter(known.values()), 0)
+    before = next((known[point] for point in starts if point in known), 0)
     for point in starts:
         wishes[point] = before = known.get(point, before)
     return wishes

@@ -116,7 +116,7 @@ def layout(
 
 
 def _marked(row: Row, of: int) -> Iterator[Marked]:
-    for bounds in (row.event.likely, *row.said):
+    for bounds in (row.event.likely, *(said.bounds for said in row.said)):
         yield from marked(bounds, of)
 
 
@@ -133,7 +133,9 @@ def _bar(row: Row, middle: float, scale: Scale, *, stacked: bool) -> Bar:
         parts=None if likely.is_open else Parts.of(likely, scale),
         entailed=stretch(entailed.earliest_start, entailed.latest_end, scale) if differs else None,
         beats=() if likely.is_open else beats(row, scale),
-        stated=tuple(stretch(said.earliest_start, said.latest_end, scale) for said in row.said),
+        stated=tuple(
+            stretch(said.bounds.earliest_start, said.bounds.latest_end, scale) for said in row.said
+        ),
     )
 
 
