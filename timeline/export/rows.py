@@ -114,7 +114,10 @@ class Row:
             return "no date" if self.relative or self.recurrence else "undated"
         if self.event.likely.tells_as(self.event.bounds):
             return ""
-        return f"likely; certain is {self.entailed}"
+        certain = (
+            "nothing is certain" if self.event.bounds.is_open else f"certain is {self.entailed}"
+        )
+        return f"likely; {certain}"
 
     @property
     def proviso(self) -> str:
