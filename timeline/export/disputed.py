@@ -44,10 +44,12 @@ class Disputed:
     Args:
         said: of each event, the dates that contradict others.
         one: the pairs of events that are said to be one.
+        claims: all that is not in force.
     """
 
     said: dict[str, tuple[Said, ...]]
     one: tuple[tuple[str, str], ...]
+    claims: frozenset[Claim]
 
     @classmethod
     def of(cls, timeline: Timeline) -> "Disputed":
@@ -65,10 +67,12 @@ class Disputed:
             qualifier = qualifier_of((claim.constraint,))
             date = Said(dated.event, dated.bounds, claim, (qualifier, qualifier))
             said.setdefault(dated.event, []).append(date)
-        merges = (problem.claims[number].constraint for number in numbers)
+        claims = [problem.claims[number] for number in numbers]
+        merges = (claim.constraint for claim in claims)
         return cls(
             {event: tuple(dates) for event, dates in said.items()},
             tuple((m.first, m.second) for m in merges if isinstance(m, Merge)),
+            frozenset(claims),
         )
 
     def dates(self, *events: DatedEvent) -> tuple[Said, ...]:

@@ -160,7 +160,7 @@ def rows(timeline: Timeline, *, everything: bool = False) -> tuple[Row, ...]:
         if event.id in hidden or not (everything or _is_shown(event, parts, is_told)):
             continue
         order = timeline.certainty(made[-1].event, event) if made else ""
-        why = _whose(timeline, dates) if dates else reason(timeline, event)
+        why = _whose(timeline, dates, disputed.claims) if dates else reason(timeline, event)
         about, label = qualified.sides(event.id), _label(event, parts)
         made.append(Row(event, label, parts, str(order), why, said, about, recurs, dates))
     return tuple(made)
@@ -242,9 +242,8 @@ def reason(timeline: Timeline, event: EventOrId, aside: frozenset[Claim] = froze
     return _cited(said, SOURCES)
 
 
-def _whose(timeline: Timeline, dates: Iterable[Said]) -> str:
+def _whose(timeline: Timeline, dates: Iterable[Said], aside: frozenset[Claim]) -> str:
     """Who says which of the dates that contradict each other."""
-    aside = frozenset(claim for conflict in timeline.conflicts for claim in conflict.claims)
     told = (
         reason(timeline, d.event, aside) if d.claim is None else _cited([d.claim], 1) for d in dates
     )
