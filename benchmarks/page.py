@@ -20,6 +20,8 @@ from timeline import Claim, Event, Source, Timeline
 from timeline.constraint import During, Related
 
 PASSES = 3
+PARAGRAPH = 10
+"""Sentences of a paragraph."""
 FIRST = days_from_civil(1900, 1, 1)
 
 
@@ -27,7 +29,8 @@ def chronicle(size: int) -> tuple[Timeline, str]:
     """A solved timeline, and the text that it seems to be read from."""
     events, claims, text = [], [], ""
     for number in range(size):
-        said = f"The {number}th vote was held in the old hall of the council. "
+        said = f"The {number}th vote was held in the old hall of the council."
+        said += " " if number % PARAGRAPH else "\n\n"
         start, name = len(text), f"vote {number}"
         text += said
         events.append(

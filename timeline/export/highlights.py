@@ -12,7 +12,7 @@ it. Where two overlap otherwise, the one that starts later is cut in two.
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from resolvers.anchor import Anchor
 from resolvers.expression import TimeExpression
@@ -117,6 +117,35 @@ def _rests_on(claim: Claim, found: TimeExpression) -> bool:
         return False
     low, high = _extent(found)
     return claim.strength is Strength.STATED or (low <= start and end <= high)
+
+
+def parts(
+    text: str, marks: Iterable[Highlight], least: int
+) -> Iterator[tuple[str, list[Highlight]]]:
+    r"""A text in parts that end with a line, where no mark runs on, each with its own marks.
+
+    Args:
+        text: the text.
+        marks: what is marked, the outer before the inner.
+        least: the characters of a part, at least, but for the last.
+
+    >>> list(parts("He left.\nShe stayed.", [Highlight(13, 19, (0,))], 5))
+    [('He left.\n', []), ('She stayed.', [Highlight(start=4, end=10, rows=(0,), is_time=False)])]
+    """
+    inside: list[Highlight] = []
+    start = reached = 0
+    for mark in marks:
+        cut = text.rfind("\n", start, mark.start) + 1
+        if mark.start >= reached and reached <= cut and cut - start >= least:
+            yield text[start:cut], _from(start, inside)
+            start, inside = cut, []
+        inside.append(mark)
+        reached = max(reached, mark.end)
+    yield text[start:], _from(start, inside)
+
+
+def _from(start: int, marks: Iterable[Highlight]) -> list[Highlight]:
+    return [evolve(mark, start=mark.start - start, end=mark.end - start) for mark in marks]
 
 
 def tagged(

@@ -15,7 +15,7 @@ from resolvers.calendar import SECONDS_PER_DAY, civil_from_days
 from timeline.chronology import Timeline
 from timeline.constraint import points_of
 from timeline.export.document import Exported
-from timeline.export.highlights import Highlight, highlights, tagged
+from timeline.export.highlights import Highlight, highlights, parts, tagged
 from timeline.export.losses import hidden
 from timeline.export.picture import legend
 from timeline.export.picture.layout import Picture, layout
@@ -33,6 +33,11 @@ WIDE, BESIDE, NARROW = 960, 880, 372
 """The width of the picture in pixels: by itself, beside the text, and for narrow screens."""
 MOST = 400
 """Of more rows there is no narrow picture: it, and the page, would be too large."""
+PART, LEAST = 100, 4000
+"""Events in a part of the list, and characters in one of the text: what comes into sight is laid
+out."""
+AT_ONCE = 'document.documentElement.classList.add("js");'
+"""What the script does before anything is laid out."""
 
 
 def write(
@@ -57,7 +62,8 @@ def write(
         "<!doctype html>",
         '<html lang="en"><head><meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        f'<meta http-equiv="Content-Security-Policy" content="{_policy(script)}">',
+        f'<meta http-equiv="Content-Security-Policy" content="{_policy(AT_ONCE, script)}">',
+        f"<script>{AT_ONCE}</script>"
         f"<title>{_text(title)}</title><style>{style}</style></head><body>",
         f'<header><h1 dir="auto">{_text(title)}</h1>{_published(timeline)}</header>',
         f'<main class="{"beside" if text else "alone"}">',
@@ -76,9 +82,10 @@ def _asset(name: str) -> str:
     return files("timeline.export").joinpath("page", name).read_text(encoding="utf8")
 
 
-def _policy(script: str) -> str:
-    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
-    return f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'"
+def _policy(*scripts: str) -> str:
+    digests = (base64.b64encode(hashlib.sha256(script.encode()).digest()) for script in scripts)
+    allowed = " ".join(f"'sha256-{digest.decode()}'" for digest in digests)
+    return f"default-src 'none'; style-src 'unsafe-inline'; script-src {allowed}"
 
 
 def _published(timeline: Timeline) -> str:
@@ -158,10 +165,13 @@ def _events_of(conflict: Conflict) -> Iterator[str]:
 def _events(timeline: Timeline, shown: Sequence[Row]) -> Iterator[str]:
     yield '<section class="told" aria-labelledby="h-events"><h2 id="h-events">In order</h2>'
     if shown:
-        yield '<ol class="events">'
-        for number, row in enumerate(shown):
-            yield from _item(timeline, row, number)
-        yield "</ol>"
+        part = " part" if len(shown) > PART else ""
+        for first in range(0, len(shown), PART):
+            start = f' start="{first + 1}"' if first else ""
+            yield f'<ol class="events{part}"{start}>'
+            for number, row in enumerate(shown[first : first + PART], first):
+                yield from _item(timeline, row, number)
+            yield "</ol>"
     else:
         yield "<p>No events found.</p>"
     left_out = len(timeline) - len(shown)
@@ -225,11 +235,16 @@ def _source(timeline: Timeline, shown: Sequence[Row], text: str) -> Iterator[str
             return f"<mark{name}{_rows(mark.rows)}>"
         return f'<mark{name} data-event="{_text(shown[mark.rows[0]].event.id)}">'
 
-    marked = tagged(text, highlights(timeline, shown, text), _text, opening, "</mark>")
+    marked = [
+        tagged(words, marks, _text, opening, "</mark>")
+        for words, marks in parts(text, highlights(timeline, shown, text), LEAST)
+    ]
+    if len(marked) > 1:
+        marked = [f'<div class="part">{part}</div>' for part in marked]
     yield '<section class="text" tabindex="0" aria-labelledby="h-source">'
     yield '<h2 id="h-source">The text</h2>'
     yield '<p class="key"><mark>event</mark> <mark class="time">time</mark></p>'
-    yield f'<div class="source" dir="auto">{marked}</div></section>'
+    yield f'<div class="source" dir="auto">{"".join(marked)}</div></section>'
 
 
 def _table(shown: Sequence[Row]) -> Iterator[str]:

@@ -14,7 +14,6 @@ from timeline.export.document import Exported
 from timeline.export.losses import hidden
 from timeline.export.picture import legend, marks
 from timeline.export.picture.arrows import Arrow
-from timeline.export.picture.bars import Stretch
 from timeline.export.picture.layout import EDGE, INDENT, ROW, TOP, Picture, layout
 from timeline.export.picture.lettering import width as width_of
 from timeline.export.picture.marks import HALF, number
@@ -87,9 +86,9 @@ def height(picture: Picture) -> float:
 
 def _background(picture: Picture) -> Iterator[str]:
     bottom = picture.height - 10
-    for at in range(1, len(picture.bars), 2):
-        middle = TOP + picture.row * (at + 0.5)
-        yield marks.box("band", Stretch(0, picture.width), middle, picture.row / 2)
+    tops = [TOP + picture.row * at for at in range(1, len(picture.bars), 2)]
+    if tops:
+        yield marks.bands(tops, picture.width, picture.row)
     if picture.published is not None:
         yield from marks.published(picture.published, 14, TOP - 6)
     for tick in picture.ticks:

@@ -78,6 +78,18 @@ const closeUp = ({ svg, row, width, height }) => {
   svg.setAttribute("height", left);
   svg.classList.toggle("filtered", shown < rows.length);
 };
+/** The numbers of the list go on over its parts. */
+const lists = all("ol.events");
+const renumber = () => {
+  let shown = 0;
+  for (const list of lists) {
+    const here = Array.from(list.children).filter((item) => !item.hidden).length;
+    list.hidden = here === 0;
+    list.start = shown + 1;
+    list.style.setProperty("--shown", here);
+    shown += here;
+  }
+};
 const pick = () => {
   const tests = fits();
   const changed = items.filter((item) => {
@@ -90,6 +102,7 @@ const pick = () => {
     for (const element of shownAs.get(item.dataset.event)) hide(element, item.hidden);
   }
   if (changed.length) {
+    renumber();
     drawings.forEach(closeUp);
     frame.scrollTop = 0;
     draw();

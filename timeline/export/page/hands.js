@@ -49,7 +49,8 @@ if (frame) {
     frame.addEventListener(ends, () => setTimeout(() => { grip = null; }));
   }
   frame.addEventListener("click", (e) => { if (grip && grip.dragged) e.stopPropagation(); }, true);
-  window.addEventListener("resize", () => { if (view.zoom !== 1) draw(); });
+  window.addEventListener("resize", draw);
   drawings.forEach(setAxis);
+  drawings.forEach(layRows);
 }
 

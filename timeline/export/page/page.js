@@ -1,6 +1,5 @@
 "use strict";
 // What all parts of the script share: the events of the list, and wherever else each is shown.
-document.documentElement.classList.add("js");
 const all = (selector, root = document) => Array.from(root.querySelectorAll(selector));
 const items = all("ol.events > li");
 const itemOf = new Map(items.map((item) => [item.dataset.event, item]));

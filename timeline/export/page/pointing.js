@@ -18,6 +18,7 @@ document.addEventListener("focusout", (e) => light("focused", e.relatedTarget));
 // The picture and the text scroll to what is lit, each within its frame; the page stays.
 const panes = all(".picture, .text");
 const reveal = (pane, element, shown) => {
+  for (const other of shown) if (other.matches("svg.only > g.event")) lay(other);
   const found = shown.find((other) => pane.contains(other) && other.getClientRects().length);
   if (!found || pane.contains(element)) return;
   if (pane === frame) bringIntoView(found);

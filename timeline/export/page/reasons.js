@@ -45,6 +45,7 @@ const goTo = (row) => {
     other.setAttribute("tabindex", "-1");
   }
   row.setAttribute("tabindex", "0");
+  lay(row);
   row.focus();
 };
 const STEPS = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity };

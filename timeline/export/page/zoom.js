@@ -64,7 +64,24 @@ const inSight = (drawing) => {
   return shownRows(drawing.svg).slice(Math.max(0, first), Math.max(0, first + count));
 };
 const isShown = (drawing) => drawing.svg.getClientRects().length > 0;
+/** Of a picture of many rows, those in sight are laid out, and one that has the focus. */
+const near = new Set();
+const lay = (row) => {
+  row.classList.add("near");
+  near.add(row);
+};
+const layRows = (drawing) => {
+  if (!drawing.svg.matches(".only")) return;
+  const rows = new Set(inSight(drawing)).add(document.activeElement);
+  for (const row of near) {
+    if (rows.has(row)) continue;
+    row.classList.remove("near");
+    near.delete(row);
+  }
+  for (const row of rows) if (row.matches("g.event")) lay(row);
+};
 const moveRows = (drawing) => {
+  layRows(drawing);
   if (view.zoom === 1 && !drawing.moved.size) return;
   const rows = view.zoom === 1 ? drawing.moved : inSight(drawing);
   for (const row of rows) {

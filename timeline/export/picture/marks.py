@@ -83,6 +83,13 @@ def box(kind: str, across: Stretch, y: float, half: float = HALF, fill: str = ""
     )
 
 
+def bands(tops: Sequence[float], width: float, height: float) -> str:
+    """What tells one row from the next, behind every other of them."""
+    across, down = number(width), number(height)
+    drawn = "".join(f"M0 {number(top)}h{across}v{down}h-{across}z" for top in tops)
+    return f'<path class="band" d="{drawn}"/>'
+
+
 def tips(kind: str, of: Stretch, y: float, size: float = HALF) -> Iterator[str]:
     """An arrow on each side that is open."""
     for is_open, x, side in ((of.open_left, of.left, -1), (of.open_right, of.right, 1)):
