@@ -132,6 +132,17 @@ def test_dragging_pans_and_opens_nothing(show: Show) -> None:
     assert opened.locator("details[open]").count() == 1
 
 
+def test_keys_zoom_around_the_bar_of_the_row_with_the_focus(show: Show) -> None:
+    opened = show(page(siege()))
+    opened.locator(".wide .event[tabindex='0']").focus()
+    while not opened.evaluate("document.activeElement.dataset.event === 'sally'"):
+        opened.keyboard.press("ArrowDown")
+    before = bar(opened, "sally", "path.core")["x"]
+    for _ in range(4):
+        opened.keyboard.press("+")
+    assert bar(opened, "sally", "path.core")["x"] == pytest.approx(before, abs=3)
+
+
 def test_the_wheel_with_ctrl_zooms_where_the_pointer_is(show: Show) -> None:
     opened = show(page(siege()))
     sally = bar(opened, "sally", "path.core")
@@ -293,7 +304,9 @@ def test_what_is_certain_and_what_is_disputed_can_be_picked(show: Show, seed: st
     assert opened.locator("ol.events > li:visible").count() == 1
     assert opened.locator(".conflicts > ul > li").is_visible()
     opened.get_by_label("certain only").check()
-    assert not opened.locator(".conflicts > ul > li").is_visible()
+    assert not opened.locator(".conflicts h2").is_visible()
+    opened.get_by_label("certain only").uncheck()
+    assert opened.locator(".conflicts > ul > li").is_visible()
 
 
 def test_a_click_on_a_faint_mark_brings_its_event_back(show: Show, bridge: str) -> None:

@@ -254,7 +254,8 @@ def _table(shown: Sequence[Row]) -> Iterator[str]:
             ("when", ' aria-sort="ascending"'), ("what", ""), ("uncertainty", ""), ("why", "")
         )
     )  # fmt: skip
-    yield '<section class="tabled" aria-labelledby="h-table"><h2 id="h-table">Table</h2>'
+    part = " part" if len(shown) > PART else ""
+    yield f'<section class="tabled{part}" aria-labelledby="h-table"><h2 id="h-table">Table</h2>'
     yield f'<div class="table"><table><thead><tr>{heads}</tr></thead><tbody>'
     for number, row in enumerate(shown):
         cells = "".join(

@@ -90,6 +90,7 @@ const renumber = () => {
     shown += here;
   }
 };
+const conflicts = document.querySelector(".conflicts");
 const pick = () => {
   const tests = fits();
   const changed = items.filter((item) => {
@@ -105,6 +106,7 @@ const pick = () => {
     renumber();
     drawings.forEach(closeUp);
     frame.scrollTop = 0;
+    if (conflicts) conflicts.hidden = all(":scope > ul > li", conflicts).every((li) => li.hidden);
     draw();
   }
   const wrong = all("[aria-invalid=true]").map((input) => input.value);

@@ -116,8 +116,21 @@ const look = (zoom, from) => {
   view.from = clamp(0, from, 1 - 1 / view.zoom);
   draw();
 };
+const barsOf = (row) => {
+  const drawn = Array.from(row.children).filter(isOfTime);
+  return drawn.map((element) => startOf(original(element)));
+};
+/** At which part of the frame's time the bar of the row with the focus is, if it has one there. */
+const held = () => {
+  const row = document.activeElement.closest(".picture g.event");
+  const drawing = drawings.find(({ svg }) => svg.contains(row));
+  if (!row || !barsOf(row).length) return 0.5;
+  const at = place(drawing, Math.min(...barsOf(row))) - drawing.left;
+  const part = at / (drawing.right - drawing.left);
+  return part < 0 || part > 1 ? 0.5 : part;
+};
 /** Zoom in or out; what is at this part of the frame's time stays there. */
-const zoomBy = (factor, at = 0.5) => {
+const zoomBy = (factor, at = held()) => {
   const kept = view.from + at / view.zoom;
   const zoom = factor === 0 ? 1 : clamp(1, view.zoom * factor, FARTHEST);
   look(zoom, kept - at / zoom);
@@ -128,8 +141,7 @@ const panBy = (part) => look(view.zoom, view.from + part / view.zoom);
 const bringIntoView = (row) => {
   const drawing = drawings.find(({ svg }) => svg.contains(row));
   if (!drawing || view.zoom === 1) return;
-  const drawn = Array.from(row.children).filter(isOfTime);
-  const bars = drawn.map((element) => startOf(original(element)));
+  const bars = barsOf(row);
   if (!bars.length) return;
   const [first, last] = [Math.min(...bars), Math.max(...bars)];
   if (place(drawing, first) <= drawing.right && place(drawing, last) >= drawing.left) return;
