@@ -155,12 +155,13 @@ def test_no_color_is_respected_on_a_terminal(tmp_path: Path) -> None:
     (tmp_path / "mill.txt").write_text("The flood may have come in 1926.")
     printed = {}
     build = ["build", "mill.txt", "--published", "1930-05-02", "--all"]
+    terminal = {name: value for name, value in os.environ.items() if name != "NO_COLOR"}
     for name, setting in (("colour", {}), ("plain", {"NO_COLOR": "1"})):
         done = subprocess.run(
             [sys.executable, "-c", "from timeline.cli import main; main()", *build],
             capture_output=True,
             cwd=tmp_path,
-            env={**os.environ, "FORCE_COLOR": "1", "TERM": "xterm-256color", **setting},
+            env={**terminal, "FORCE_COLOR": "1", "TERM": "xterm-256color", **setting},
         )
         printed[name] = done.stdout.decode()
     assert "1926" in printed["plain"]

@@ -8,27 +8,29 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
 
 from timeline.errors import InputError
-from timeline.load.kind import Kind, kind_of
-from timeline.load.text import MAX_CHARS, open_binary, read_stream, read_text, text_pieces
+from timeline.load.kind import kind_of
+from timeline.load.text import MAX_CHARS, open_binary, read_decoded, text_pieces
 
 STANDARD = "-"
 """The name of standard input and output among file names."""
 
 
 def read(name: str, *, max_chars: int = MAX_CHARS, kind: str | None = None) -> str:
-    """The text of a file or of standard input; a page is in the encoding that it declares.
+    """The text of a file or of standard input; what was assumed of its encoding is told.
 
     Raises:
         InputError: where it cannot be read as text.
     """
     known = kind_of(name, given=kind)
-    page = None if known is None else known is Kind.HTML
-    if name == STANDARD:
-        return read_stream(sys.stdin.buffer, called(name), max_chars=max_chars, page=page)
-    return read_text(name, max_chars=max_chars, page=page)
+    with nullcontext(sys.stdin.buffer) if name == STANDARD else open_binary(name) as stream:
+        decoded = read_decoded(stream, called(name), max_chars=max_chars, kind=known)
+    for note in decoded.notes:
+        print(f"timeline: note: {called(name)}: {note}", file=sys.stderr)
+    return decoded.text
 
 
 def called(name: str) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.errors import InputError
 from timeline.load.kind import Kind, kind_of
-from timeline.load.text import MAX_CHARS, read_text
+from timeline.load.text import MAX_CHARS, open_binary, read_decoded, read_text
 
 if TYPE_CHECKING:
     from resolvers.anchor import Anchor
@@ -70,10 +70,17 @@ def load(
     Raises:
         InputError: where it cannot be read at all.
     """
-    known = kind_of(str(path), given=kind)
-    page = None if known is None else known is Kind.HTML
-    text = read_text(path, max_chars=max_chars, page=page)
-    return load_text(text, str(path), anchor, kind=kind)
+    from attrs import evolve
+
+    from timeline.load.loaded import Note
+
+    name = str(path)
+    with open_binary(path) as stream:
+        known = kind_of(name, given=kind)
+        decoded = read_decoded(stream, name, max_chars=max_chars, kind=known)
+    loaded = load_text(decoded.text, name, anchor, kind=kind)
+    notes = (Note(name, note) for note in decoded.notes)
+    return evolve(loaded, notes=(*notes, *loaded.notes))
 
 
 def load_text(

@@ -1,8 +1,8 @@
 """The encoding of what is read: UTF-8, or what a byte order mark or a page itself says.
 
-Text without a mark is UTF-8. A page is decoded as browsers do it (the HTML standard, section
-13.2.3.2): by its mark, by the `charset` that its first 1024 bytes declare, else as UTF-8 where it
-is that, else as windows-1252.
+Text without a mark is UTF-8; a table that is not is windows-1252. A page is decoded as browsers do
+it (the HTML standard, section 13.2.3.2): by its mark, by the `charset` that its first 1024 bytes
+declare, else as UTF-8 where it is that, else as windows-1252.
 
 >>> page_encoding(b'<meta charset="iso-8859-2">')
 'iso8859-2'
@@ -43,6 +43,25 @@ def page_encoding(content: bytes) -> str:
     except UnicodeDecodeError:
         return "cp1252"
     return "utf-8"
+
+
+def is_western(content: bytes) -> bool:
+    r"""Whether bytes are no UTF-8 but text in windows-1252, as spreadsheets in the West write it.
+
+    >>> is_western("Müller".encode("cp1252")), is_western("Müller".encode()), is_western(b"\x81\0")
+    (True, False, False)
+    """
+    if marked_encoding(content) is not None or b"\0" in content:
+        return False
+    return _cannot_be("utf-8", content) and not _cannot_be("cp1252", content)
+
+
+def _cannot_be(encoding: str, content: bytes) -> bool:
+    try:
+        content.decode(encoding)
+    except UnicodeDecodeError:
+        return True
+    return False
 
 
 def _known(name: str) -> str | None:

@@ -85,6 +85,15 @@ def looks_like_page(content: bytes) -> bool:
     return looks_like(content[:_LOOKED_AT].decode("latin-1")) is Kind.HTML
 
 
+def looks_like_table(content: bytes) -> bool:
+    r"""Whether bytes are a table with cells apart, which may be in any encoding.
+
+    >>> looks_like_table(b"event;date\nsiege;1573"), looks_like_table(b"A page of prose.")
+    (True, False)
+    """
+    return looks_like(content[:_LOOKED_AT].decode("latin-1")) is Kind.CSV
+
+
 def looks_like(text: str) -> Kind:
     r"""What a document is by its beginning; prose, unless it is clearly something else.
 

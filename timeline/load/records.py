@@ -23,6 +23,7 @@ from timeline.load.cells.claims import Reader
 from timeline.load.cells.conventions import conventions_of
 from timeline.load.cells.index import Index
 from timeline.load.cells.record import Ids, Record, read_record
+from timeline.load.clock import on_one_clock
 from timeline.load.loaded import Loaded, Note, Problem, placed
 from timeline.load.rows.halves import mended
 from timeline.load.rows.row import Row, Rows, row_named
@@ -75,11 +76,12 @@ def load_rows(given: Rows, anchor: Anchor | str | None = None, *, name: str = ""
         above = record
     for record in records:
         _sort(reader.relations_of(record), claims, problems)
-    notes = [*given.notes, *assumed.notes()]
+    clocked, of_clock = on_one_clock(claims, reference.zone)
+    notes = [*given.notes, *assumed.notes(), *of_clock]
     if unread:
         notes.append(Note("", f"not read: {', '.join(unread)}"))
     problems = sorted((*given.problems, *problems), key=_row)
-    timeline = Timeline(tuple(record.event for record in records), tuple(claims), reference.dct)
+    timeline = Timeline(tuple(record.event for record in records), clocked, reference.dct)
     return Loaded(
         timeline,
         tuple(placed(problem, name) for problem in problems),

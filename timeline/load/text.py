@@ -1,7 +1,8 @@
 """Reads text from a file, checked: it exists, is UTF-8, holds no NUL and is not too long.
 
-Text with a byte order mark may be UTF-16, as spreadsheets write it, and a page is in the encoding
-that it declares (`timeline.load.encoding`). Offsets in messages are bytes, as `head -c` and editors
+Text with a byte order mark may be UTF-16, as spreadsheets write it, a page is in the encoding that
+it declares (`timeline.load.encoding`), and a table that is not UTF-8 is in windows-1252, as Excel
+writes it, which is told. Offsets in messages are bytes, as `head -c` and editors
 count them. A byte order mark is no part of the text, and line ends are left as they are, so that
 offsets are those of the file's text.
 """
@@ -12,9 +13,11 @@ from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
+from attrs import frozen
+
 from timeline.errors import InputError
-from timeline.load.encoding import marked_encoding, page_encoding
-from timeline.load.kind import looks_like_page
+from timeline.load.encoding import is_western, marked_encoding, page_encoding
+from timeline.load.kind import Kind, looks_like_page, looks_like_table
 
 MAX_CHARS = 5_000_000
 """How long a text is read as one, unless the caller says otherwise."""
@@ -37,6 +40,42 @@ def read_text(path: str | Path, *, max_chars: int = MAX_CHARS, page: bool | None
     """
     with open_binary(path) as stream:
         return read_stream(stream, str(path), max_chars=max_chars, page=page)
+
+
+WESTERN = (
+    "is not UTF-8 and is read as windows-1252; where letters are wrong, save it again as CSV UTF-8"
+)
+"""What is told of a table in the encoding of spreadsheets in the West."""
+
+
+@frozen
+class Decoded:
+    """A text, and what was assumed to read its bytes.
+
+    Args:
+        text: the text.
+        notes: what was assumed, in words.
+    """
+
+    text: str
+    notes: tuple[str, ...] = ()
+
+
+def read_decoded(
+    stream: BinaryIO, name: str, *, max_chars: int = MAX_CHARS, kind: Kind | None = None
+) -> Decoded:
+    """The text of an open binary file of some kind; without one, its beginning tells what it is.
+
+    Raises:
+        InputError: as `read_text` does.
+    """
+    if kind not in (None, Kind.CSV, Kind.TSV):
+        return Decoded(read_stream(stream, name, max_chars=max_chars, page=kind is Kind.HTML))
+    content = stream.read(_WIDEST * max_chars + _WIDEST)
+    if (kind is not None or looks_like_table(content)) and is_western(content):
+        return Decoded(_checked([content.decode("cp1252")], name, max_chars), (WESTERN,))
+    page = None if kind is None else False
+    return Decoded(read_stream(BytesIO(content), name, max_chars=max_chars, page=page))
 
 
 def read_stream(

@@ -226,6 +226,22 @@ def test_dates_count_from_other_rows() -> None:
     assert "row 8: no event is called 'the coronation'" in problem(loaded)
 
 
+@pytest.mark.parametrize(
+    ("cell", "read"),
+    [
+        ("r. 1154–1189", "1154-01-01/1189-12-31"),
+        ("fl. 1340", "1340-01-01/1340-12-31"),
+        ("d. 1066", "1066-01-01/1066-12-31"),
+        ("reigned 27 BC", "BC0027-01-01/BC0027-12-31"),
+    ],
+)
+def test_what_historians_write_before_dates_is_noted(cell: str, read: str) -> None:
+    loaded = table("event,date", f"king,{cell}")
+    assert dates(loaded) == {"king": read}
+    (note,) = loaded.notes
+    assert str(note) == f"row 2: {cell.split()[0]!r} is not read"
+
+
 @given(st.lists(st.text(alphabet="0123456789-/., orMaynd?~", max_size=20), max_size=4))
 def test_any_figures_load_or_are_reported(cells: list[str]) -> None:
     loaded = load_records({"event": str(n), "date": cell} for n, cell in enumerate(cells))

@@ -69,3 +69,19 @@ def test_what_is_no_text_is_refused_with_its_place(
     file.write_bytes(content)
     with pytest.raises(InputError, match=problem):
         read_text(file)
+
+
+def test_a_table_in_the_encoding_of_excel_is_read_and_says_so(tmp_path: Path) -> None:
+    table = tmp_path / "orléans.csv"
+    table.write_bytes("event;date\r\nrelief of “Orléans”;8 May 1429\r\n".encode("cp1252"))
+    loaded = timeline.load(table)
+    assert [event.label for event in loaded.timeline.events] == ["relief of “Orléans”"]
+    (note,) = loaded.notes
+    assert "is not UTF-8 and is read as windows-1252" in str(note)
+
+
+def test_bytes_that_are_in_no_such_encoding_are_refused(tmp_path: Path) -> None:
+    table = tmp_path / "orleans.csv"
+    table.write_bytes(b"event,date\nrelief\x81,1429\n")
+    with pytest.raises(InputError, match="byte 17 is not UTF-8"):
+        timeline.load(table)

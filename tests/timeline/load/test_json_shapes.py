@@ -193,3 +193,38 @@ def test_json_cut_anywhere_loads_or_is_refused(content: object, at: int) -> None
     except InputError:
         return
     assert loaded.timeline.events or loaded.problems
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"events": [SIEGE, RELIEF],
+         "relations": [{"from": "relief", "to": "siege", "type": "before"}]},
+        {"nodes": [{"id": 1, **SIEGE}, {"id": 2, **RELIEF}],
+         "edges": [{"source": 2, "target": 1, "relation": "BEFORE"}]},
+        {"s": SIEGE, "r": {**RELIEF, "precedes": ["s"]}},
+        [SIEGE, {**RELIEF, "temporal_relations": {"precedes": "siege"}}],
+        [SIEGE, {"event": {"title": "relief", "date": "12 September 1573", "before": "siege"}}],
+    ],
+)  # fmt: skip
+def test_relations_are_read_wherever_they_stand(content: object) -> None:
+    solved = load_json(json.dumps(content)).timeline.solve()
+    assert {event.label for event in solved.events} == {"siege", "relief"}
+    assert len(solved.violations) == 1
+
+
+def test_relations_that_are_none_of_time_or_of_no_event_are_named() -> None:
+    edges = [
+        {"from": "relief", "to": "siege", "type": "caused"},
+        {"from": "the rain", "to": "siege", "type": "before"},
+    ]
+    loaded = load_json(json.dumps({"events": [SIEGE, RELIEF], "edges": edges}))
+    assert [str(note) for note in loaded.notes] == ["not read: edges 1, edges 2"]
+    assert not loaded.timeline.solve().violations
+
+
+def test_a_date_of_two_sides_lies_between_them() -> None:
+    date = {"earliest": "1573-05-03", "latest": "1573-05-06"}
+    assert bounds(load_json(json.dumps([{"event": "siege", "date": date}]))) == {
+        "siege": "1573-05-03/1573-05-06"
+    }

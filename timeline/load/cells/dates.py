@@ -58,6 +58,12 @@ _JOINT = re.compile(
 _DASH = re.compile(r"\s*[–—]\s*|\s+-\s+")
 _APART = re.compile(r"\s*[(\[,;:]")
 _ABOUT = re.compile(r"(?:c|ca|circa|about|around|approx|approximately|roughly|est)\b\.?\s*", re.I)
+_ZONED = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d(?::\d\d)?)\s?([+-]\d\d:?\d\d|Z)", re.ASCII)
+"""A moment with a zone, whose parts may stand apart."""
+_OF_A_LIFE = re.compile(
+    r"(?:r|fl|b|d)\.\s*(?=\d|c\b|ca\b|AD\b)|(?:reigned|ruled|floruit|flourished)\s+", re.IGNORECASE
+)
+"""What historians write before the dates of a reign or a life, or all that is known of it."""
 _INSIGNIFICANT = frozenset(
     ("the", "on", "in", "at", "of", "during", "within", "date", "dated", "year", "day", "a", "an",
      "it", "was")
@@ -106,6 +112,13 @@ def read_moment(
         ImpossibleDate: where the calendar has no such date.
         InvalidClaim: where it says a duration, a recurrence, a set of dates, or more than is read.
     """
+    if (zoned := _ZONED.fullmatch(text)) is not None:
+        text = f"{zoned[1]}T{zoned[2]}{zoned[3]}"
+    told = _OF_A_LIFE.match(text)
+    if told is not None:
+        rest = read_moment(text[told.end() :], anchor, conventions, years=years)
+        note = ("unread", f"{told[0].strip()!r} is not read")
+        return evolve(rest, notes=(*rest.notes, note))
     number = figure(text, years=years, before_christ=conventions.before_christ)
     if number is not None:
         notes = (("negative year", number.note),) if number.note else ()

@@ -34,10 +34,13 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     ),
     "lasted": ("duration", "lasted", "length"),
     "recurs": ("recurrence", "recurs", "repeats", "how often", "frequency"),
-    "relation": ("relation", "relations", "relationship", "relationships", "temporal relation"),
+    "relation": (
+        "relation", "relations", "relationship", "relationships", "temporal relation",
+        "temporal relations", "temporal relationship", "temporal relationships",
+    ),
     "source": (
         "quote", "evidence", "source", "sources", "reference", "references", "citation",
-        "citations", "url", "link",
+        "citations", "url", "link", "exhibit", "exhibits",
     ),
     "earliest_start": ("earliest start",),
     "latest_start": ("latest start",),
@@ -98,6 +101,16 @@ def tells_an_event(said: Iterable[str]) -> bool:
     """
     fields = {found.field for name in said if (found := column(str(name))) is not None}
     return "label" in fields and bool(fields - {"label", "id", "source"})
+
+
+def is_named(said: Iterable[str]) -> bool:
+    """Whether one of these names holds what an event is called, and not only what describes it.
+
+    >>> is_named(["event", "date"]), is_named(["description", "date"])
+    (True, False)
+    """
+    labels = (name for name in said if column(str(name)) == Column("label"))
+    return any(rank(str(name)) < rank("description") for name in labels)
 
 
 @cache

@@ -25,6 +25,17 @@ _TYPES = ("type", "relation", "kind")
 _TARGETS = ("event", "target", "to", "of", "with", "id", "label", "title", "name")
 _WHOLE = ("date", "value", "iso", "text", "display", "edtf")
 
+_SIDES = {
+    (field, word): f"{side}_{point or field}"
+    for field, points in (("date", ("start", "end")), ("start", ("", "")), ("end", ("", "")))
+    for side, words, point in (
+        ("earliest", ("earliest", "not before", "min", "lower"), points[0]),
+        ("latest", ("latest", "not after", "max", "upper"), points[1]),
+    )
+    for word in words
+}
+"""A date that is an object of its two sides, `{"earliest": ..., "latest": ...}`: what each is."""
+
 
 @frozen
 class Record:
@@ -104,11 +115,23 @@ class _Fields:
         elif found.field == "relation":
             self.relations += _relations(found, value)
         elif found.field in ("id", "label", "source"):
+            if found.field == "label" and isinstance(value, Mapping):
+                self._beside_label(name, value)
             said = "; ".join(_labels(value) if found.field == "label" else texts(value))
             if said:
                 self.texts.setdefault(found.field, []).append((rank(name), name, said))
         else:
             self._time(found, name, value)
+
+    def _beside_label(self, name: str, value: Mapping[object, object]) -> None:
+        """What an event that is an object says besides its label: its date, its relations."""
+        for inner, said in value.items():
+            found = column(str(inner))
+            if found is None:
+                if any(texts(said)):
+                    self.unread.append(f"{name} {inner}")
+            elif found.field != "label":
+                self.read(str(inner), said)
 
     def _time(self, found: Column, name: str, value: object) -> None:
         if isinstance(value, Mapping):
@@ -127,7 +150,10 @@ class _Fields:
     def _within(self, outer: Column, name: str, inner: str, value: object) -> None:
         """A date that is an object: `{"year": 1999, "month": 5}`, `{"start": ..., "end": ...}`."""
         found = column(inner)
-        if plain_name(inner) in _WHOLE:
+        extreme = _SIDES.get((outer.field, plain_name(inner)))
+        if extreme is not None:
+            self._time(Column(extreme), name, value)
+        elif plain_name(inner) in _WHOLE:
             self._time(outer, name, value)
         elif found is not None and found.field in TIMES and (found.part or outer.field == "date"):
             self._time(Column(outer.field, found.part) if found.part else found, name, value)

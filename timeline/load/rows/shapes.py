@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from timeline.errors import InputError
-from timeline.load.cells.names import TIMES, column, plain_name, tells_an_event
+from timeline.load.cells.names import TIMES, column, is_named, plain_name, tells_an_event
 from timeline.load.loaded import Note, Problem
+from timeline.load.rows import edges
 from timeline.load.rows.row import Row, Rows, row_named
 from timeline.load.rows.salvage import Broken
 
@@ -48,6 +49,8 @@ def json_rows(said: Any, name: str = "the document", notes: tuple[Note, ...] = (
         raise InputError(
             f'{name}: has no events in it; it must be a list of objects, or have one under "events"'
         )
+    items, left = edges.with_relations(items, said)
+    skipped = [*(name for name in skipped if plain_name(name) not in edges.LISTS), *left]
     if skipped:
         notes = (*notes, Note("", f"not read: {', '.join(dict.fromkeys(skipped))}"))
     return numbered(enumerate(items, start=1), notes)
@@ -157,9 +160,11 @@ def _is_time(name: str) -> bool:
 
 
 def _by_name(said: Mapping[str, Any]) -> Iterator[Any]:
-    """Events under their labels, `{"siege": {"date": "1573"}}`, or dates, `{"1573": "siege"}`."""
+    """Events under labels, `{"siege": {"date": "1573"}}`, ids or dates, `{"1573": "siege"}`."""
     for name, value in said.items():
-        if isinstance(value, Mapping) and tells_an_event({"label": name, **value}):
+        if isinstance(value, Mapping) and is_named(value) and tells_an_event(value):
+            yield {"id": name, **value}
+        elif isinstance(value, Mapping) and tells_an_event({"label": name, **value}):
             yield {"label": name, **value}
         elif any(map(str.isdigit, name)):
             for item in value if isinstance(value, list) else [value]:
