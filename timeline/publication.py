@@ -66,6 +66,9 @@ class Publication:
     def __str__(self) -> str:
         if not self.clues:
             return "the text has no clue to its day of publication"
+        if not self.candidates:
+            clues = ", ".join(f'"{clue.quote}"' for clue in self.clues[:SHOWN])
+            return f"no day fits any of the clues: {clues}"
         told = zip(self.days[:SHOWN], self.candidates, strict=False)
         lines = [f"{day}: {_told(candidate)}" for day, candidate in told]
         more = len(self.candidates) - SHOWN

@@ -277,7 +277,7 @@ def test_any_words_are_read_as_they_were_written(words: list[tuple[str, str]]) -
     [
         ("[[date", "the corrections: "),
         ("[[colour]]\nevent = 'x'", "there is no correction 'colour'; there are: date, rename"),
-        ("[[date]]\nevent = 'x'", r"line 1: date: its fields are event, \[covers\]"),
+        ("[[date]]\nevent = 'x'", r"line 1: date: says nothing of it: give one of covers, during"),
         ("[[hide]]\nevent = 3", "line 1: hide: event must be a text"),
         ("[[merge]]\nevents = ['x']", "line 1: merge: events must be two names"),
         ("\n[[reject]]\nexpression = ' '", "line 2: reject: expression is empty: say which one"),

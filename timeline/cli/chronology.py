@@ -7,6 +7,7 @@ as JSON. Of several files each is a chronology of its own; `timeline merge` make
 from typing import Annotated
 
 import typer
+from attrs import evolve
 
 from resolvers.errors import ResolverError
 from timeline.cli import files
@@ -32,9 +33,9 @@ from timeline.cli.options import (
     Published,
     Trace,
 )
-from timeline.cli.output import FormatName, complain, print_lines, show_or_write, write
+from timeline.cli.output import Form, FormatName, complain, print_lines, show_or_write, write
 from timeline.errors import InputError
-from timeline.export import FORMATS, format_of
+from timeline.export import FORMATS
 from timeline.load.text import MAX_CHARS
 from timeline.reason.allen import ANY
 
@@ -79,7 +80,7 @@ def build(
     inputs = Inputs(published, known, corrections, lang, domain, max_chars, known_from, kind)
     filters = Filters(at, between, only_certain or only is not None, precision)
     if explain is None and not trace:
-        _write_each(names, inputs, filters, format, output, everything)
+        _write_each(names, inputs, filters, Form(format, output, everything))
         return
     if filters != Filters() or format is not None or output != files.STANDARD or everything:
         raise InputError(
@@ -137,6 +138,8 @@ def order(
     inputs = Inputs(published, known, corrections, lang, domain, max_chars, known_from, kind)
     timeline = inputs.read(file).timeline
     one, other = timeline[first], timeline[second]
+    if one.id == other.id:
+        raise InputError(f"{first!r} and {second!r} name the same event: {one.label}")
     if _sureness(timeline.certainty(other, one)) > _sureness(timeline.certainty(one, other)):
         one, other = other, one
     print_lines(f"{timeline.certainty(one, other)}: {timeline.explain(one, other)}")
@@ -163,6 +166,13 @@ def export_file(
     only: Only = None,
     only_certain: OnlyCertain = False,
     everything: Everything = False,
+    raw: Annotated[
+        bool,
+        typer.Option(
+            "--raw",
+            help="csv and tsv: no apostrophe before what a spreadsheet takes for a formula.",
+        ),
+    ] = False,
     lang: Language = "en",
     domain: Domain = None,
     max_chars: MaxChars = MAX_CHARS,
@@ -175,30 +185,26 @@ def export_file(
     """
     inputs = Inputs(published, known, corrections, lang, domain, max_chars, known_from, kind)
     filters = Filters(at, between, only_certain or only is not None, precision)
-    if format is None and output == files.STANDARD:
+    form = Form(format, output, everything, raw)
+    if form.is_shown:
         raise InputError(f"say which format to write: --format with {', '.join(FORMATS)}")
-    _write_each(names, inputs, filters, format, output, everything)
+    _write_each(names, inputs, filters, form)
 
 
-def _write_each(
-    names: list[str],
-    inputs: Inputs,
-    filters: Filters,
-    format: str | None,
-    output: str,
-    everything: bool,
-) -> None:
+def _write_each(names: list[str], inputs: Inputs, filters: Filters, form: Form) -> None:
     """Show or write the timeline of each file; of several, one that cannot be read is told."""
     if len(names) == 1:
-        filters.check(format or format_of(output))
+        form.check()
+        filters.check(None if form.is_shown else form.chosen())
         read = inputs.read(names[0])
-        show_or_write(filters.of(read.timeline), read.text, format, output, everything)
+        show_or_write(filters.of(read.timeline), read.original, form)
         return
-    shown = output == files.STANDARD
-    if (shown and format is not None) or (not shown and format not in FORMATS):
+    format, shown = form.format, form.is_shown
+    if not shown and (format is None or form.output == files.STANDARD):
         raise InputError("several files: give a --format, and with -o the folder to write to")
+    form.check()
     filters.check(format)
-    written = {} if format is None else targets(names, output, FORMATS[format].suffixes[0])
+    written = {} if format is None else targets(names, form.output, FORMATS[format].suffixes[0])
     failed = False
     for name in each(names, progress=not shown):
         try:
@@ -210,9 +216,9 @@ def _write_each(
         timeline = filters.of(read.timeline)
         if shown:
             print_lines(f"{name}")
-            show_or_write(timeline, read.text, None, files.STANDARD, everything)
+            show_or_write(timeline, read.original, form)
         else:
-            write(timeline, read.text, format, written[name], everything)
+            write(timeline, read.original, evolve(form, output=written[name]))
     if failed:
         raise typer.Exit(UNREADABLE)
 

@@ -3,6 +3,7 @@
 from timeline.cli import files
 from timeline.cli.inputs import Inputs, known_dates
 from timeline.cli.options import Domain, File, Known, KnownFrom, Language, MaxChars, Published
+from timeline.errors import InputError
 from timeline.load.kind import Kind, kind_of
 from timeline.load.text import MAX_CHARS
 from timeline.publication import publication_days
@@ -32,10 +33,13 @@ def date(
 
     anchor = anchor_of({"dct": published, "lang": lang, "domain": domain})
     text = files.read(file, max_chars=max_chars)
-    if kind_of(file, text) is Kind.HTML:
+    kind = kind_of(file, text)
+    if kind is not None and kind.holds_facts:
+        raise InputError(f"{files.called(file)}: is no text but {kind}: its rows have their dates")
+    if kind is Kind.HTML:
         from timeline.load.html import read_page
 
-        text = read_page(text, file).text
+        text = read_page(text, files.called(file)).text
     inputs = Inputs(None, known, None, lang, domain, max_chars, known_from)
     facts = {**inputs.elsewhere(read(text, anchor)), **known_dates(known or [])}
     print(publication_days(text, anchor, known=facts))

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from resolvers.granularity import Granularity
+from resolvers.values import Interval
 from timeline.errors import InputError, InvalidClaim
 from timeline.given import date_value
 
@@ -46,6 +47,8 @@ class Filters:
                     date_value(date)
             except InvalidClaim as error:
                 raise InputError(f"{option}: {error}") from None
+        if self.between is not None and _is_backward(*self._ends):
+            raise InputError(f"--between {self.between!r} ends before it begins")
         if self != Filters() and format in WHOLE:
             raise InputError(
                 f"{format} holds the whole timeline: --at, --between, --precision and "
@@ -74,3 +77,10 @@ class Filters:
         return select(
             timeline, when=self.at, between=ends, certain=self.only_certain, precision=unit
         )
+
+
+def _is_backward(first: str, last: str) -> bool:
+    start, end = date_value(first), date_value(last)
+    if not (isinstance(start, Interval) and isinstance(end, Interval)):
+        return False
+    return start.start is not None and end.end is not None and end.end <= start.start

@@ -12,7 +12,7 @@ from resolvers.timex3 import read_date
 from resolvers.values import Interval
 from timeline.cli import files
 from timeline.cli.corrected import corrected
-from timeline.cli.output import complain_of
+from timeline.cli.output import Original, complain_of
 from timeline.errors import InputError
 from timeline.load import load_text
 from timeline.load.kind import Kind, kind_of
@@ -31,16 +31,20 @@ class Read:
         timeline: its timeline, corrected and solved.
         reading: what was found in its text; `None` where it holds facts.
         overruled: what of it gave way to corrections.
+        tagged: the text of a document that marks the events in it.
     """
 
     timeline: "Timeline"
     reading: "Reading | None" = None
     overruled: "tuple[Dropped, ...]" = ()
+    tagged: str | None = None
 
     @property
-    def text(self) -> str | None:
-        """The text that offsets count in."""
-        return None if self.reading is None else self.reading.text
+    def original(self) -> Original:
+        """The text that offsets count in, and what it was read against."""
+        if self.reading is None:
+            return Original(self.tagged)
+        return Original(self.reading.text, self.reading.anchor)
 
 
 @frozen
@@ -92,7 +96,7 @@ class Inputs:
         loaded = load_text(text, name, anchor, kind=kind)
         complain_of(loaded.problems)
         complain_of(loaded.notes)
-        return Read(loaded.timeline)
+        return Read(loaded.timeline, tagged=loaded.text)
 
     def elsewhere(self, reading: "Reading") -> dict[str, Interval]:
         """What the files of `--known-from` know of the events of a text."""

@@ -9,7 +9,7 @@ from timeline.cli import files
 from timeline.cli.corrected import corrected
 from timeline.cli.inputs import each
 from timeline.cli.options import Corrections, Everything, MaxChars, Output
-from timeline.cli.output import FormatName, complain_of, show_or_write
+from timeline.cli.output import Form, FormatName, Original, complain_of, show_or_write
 from timeline.errors import InputError
 from timeline.load import load_text
 from timeline.load.text import MAX_CHARS
@@ -37,6 +37,8 @@ def merge(
     """
     from timeline.merge import merge as merge_timelines
 
+    form = Form(format, output, everything)
+    form.check()
     if len(names) < 2:
         raise InputError(f"merging needs two files or more, not only {names[0]}")
     parts = []
@@ -48,7 +50,7 @@ def merge(
     merged = merge_timelines(*parts, names=_short([*map(files.called, names)]))
     if corrections is not None:
         merged = corrected(merged, corrections).timeline
-    show_or_write(merged, None, format, output, everything)
+    show_or_write(merged, Original(), form)
 
 
 def _short(names: list[str]) -> list[str]:

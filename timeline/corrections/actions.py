@@ -66,6 +66,8 @@ def _date(timeline: Timeline, correction: Correction) -> Applied:
 
 def _relation(timeline: Timeline, correction: Correction) -> Applied:
     first, second = (find_one(timeline.events, correction.fields[k]) for k in ("first", "second"))
+    if first is second:
+        raise InputError(f"both name the same event: {first.label}")
     names = relation_names(correction.fields["relation"])
     return _stated(timeline, correction, [Related(first.id, names, second.id)])
 

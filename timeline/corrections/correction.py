@@ -94,9 +94,11 @@ class Correction:
 def _check(known: Fields, given: Mapping[str, Any]) -> None:
     left_open = known.some | known.optional
     missing, unknown = known.required - given.keys(), given.keys() - known.required - left_open
-    if missing or unknown or (known.some and not given.keys() & known.some):
+    if missing or unknown:
         wanted = ", ".join([*sorted(known.required), *(f"[{name}]" for name in sorted(left_open))])
         raise InputError(f"its fields are {wanted}, not {', '.join(sorted(given)) or 'none'}")
+    if known.some and not given.keys() & known.some:
+        raise InputError(f"says nothing of it: give one of {', '.join(sorted(known.some))}")
     for name, value in given.items():
         texts = value if isinstance(value, list | tuple) else [value]
         several = name == "events"

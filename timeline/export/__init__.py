@@ -28,7 +28,8 @@ class Format:
         suffixes: of file names that mean it.
         function: where its function is, "module:function".
         extra: the extra of this package that it needs.
-        wants_text: whether it can show the text that the timeline was read from (`text=...`).
+        wants_text: whether it can show the text that the timeline was read from (`text=...`), and
+            its expressions as they were read (`anchor=...`).
     """
 
     name: str

@@ -44,13 +44,16 @@ class Highlight:
     is_time: bool = False
 
 
-def highlights(timeline: Timeline, shown: Sequence[Row], text: str) -> list[Highlight]:
+def highlights(
+    timeline: Timeline, shown: Sequence[Row], text: str, anchor: Anchor | None = None
+) -> list[Highlight]:
     """The events shown and all time expressions of a text, the outer ones before the inner.
 
     Args:
         timeline: a solved timeline.
         shown: its rows.
         text: the text that it was read from.
+        anchor: what it was read against; by default its publication date alone.
     """
     numbers = {
         event.id: number for number, row in enumerate(shown) for event in (row.event, *row.folded)
@@ -63,7 +66,7 @@ def highlights(timeline: Timeline, shown: Sequence[Row], text: str) -> list[High
     }
     times = {
         Highlight(*span, _rows(claims, numbers), is_time=True)
-        for span, claims in _expressions(timeline, text)
+        for span, claims in _expressions(timeline, text, anchor or Anchor(dct=timeline.dct))
     }
     fitting = [mark for mark in named | times if 0 <= mark.start < mark.end <= len(text)]
     return sorted(fitting, key=_outer_first)
@@ -78,7 +81,9 @@ def _rows(claims: Iterable[Claim], numbers: Mapping[str, int]) -> tuple[int, ...
     return tuple(sorted({numbers[point.of] for point in points if point.of in numbers}))
 
 
-def _expressions(timeline: Timeline, text: str) -> Iterator[tuple[Span, list[Claim]]]:
+def _expressions(
+    timeline: Timeline, text: str, anchor: Anchor
+) -> Iterator[tuple[Span, list[Claim]]]:
     """The time expressions of a text, each with the claims that rest on it.
 
     What `find` does not know without the anchor that the text was read with, such as "three days
@@ -93,7 +98,7 @@ def _expressions(timeline: Timeline, text: str) -> Iterator[tuple[Span, list[Cla
             if isinstance(claim.constraint, _DATES):
                 dating[start, end].append(claim)
     covered = bytearray(len(text))
-    for found in find(text, Anchor(dct=timeline.dct)):
+    for found in find(text, anchor):
         low, high = _extent(found)
         covered[low:high] = b"\x01" * (high - low)
         near = [

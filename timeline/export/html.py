@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from html import escape
 from importlib.resources import files
 
+from resolvers.anchor import Anchor
 from resolvers.calendar import SECONDS_PER_DAY, civil_from_days
 from timeline.chronology import Timeline
 from timeline.constraint import points_of
@@ -41,7 +42,12 @@ AT_ONCE = 'document.documentElement.classList.add("js");'
 
 
 def write(
-    timeline: Timeline, *, everything: bool = False, text: str | None = None, title: str = TITLE
+    timeline: Timeline,
+    *,
+    everything: bool = False,
+    text: str | None = None,
+    anchor: Anchor | None = None,
+    title: str = TITLE,
 ) -> Exported:
     """The timeline as a page.
 
@@ -49,6 +55,7 @@ def write(
         timeline: a solved timeline.
         everything: all events, also those that readers do not need.
         text: the text that it was read from, to be shown beside it.
+        anchor: what it was read against; by default its publication date alone.
         title: what the page is called.
 
     >>> page = write(Timeline().add("siege").constrain("siege", start="1573-07").solve()).document
@@ -71,7 +78,7 @@ def write(
         *(_tools(timeline, shown) if shown else ()),
         *(_picture(timeline, shown, BESIDE if text else WIDE) if shown else ()),
         *_events(timeline, shown),
-        *(_source(timeline, shown, text) if text else ()),
+        *(_source(timeline, shown, text, anchor) if text else ()),
         *(_table(shown) if shown else ()),
         f"</main><script>{script}</script></body></html>",
     ]
@@ -227,7 +234,9 @@ def _reason(part: Because) -> Iterator[str]:
     yield "</li>"
 
 
-def _source(timeline: Timeline, shown: Sequence[Row], text: str) -> Iterator[str]:
+def _source(
+    timeline: Timeline, shown: Sequence[Row], text: str, anchor: Anchor | None
+) -> Iterator[str]:
     def opening(mark: Highlight, is_first: bool) -> str:
         kinds = [*(["time"] if mark.is_time else []), *([] if is_first else ["more"])]
         name = f' class="{" ".join(kinds)}"' if kinds else ""
@@ -237,7 +246,7 @@ def _source(timeline: Timeline, shown: Sequence[Row], text: str) -> Iterator[str
 
     marked = [
         tagged(words, marks, _text, opening, "</mark>")
-        for words, marks in parts(text, highlights(timeline, shown, text), LEAST)
+        for words, marks in parts(text, highlights(timeline, shown, text, anchor), LEAST)
     ]
     if len(marked) > 1:
         marked = [f'<div class="part">{part}</div>' for part in marked]

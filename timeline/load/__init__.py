@@ -110,7 +110,7 @@ def load_text(
         from timeline.load.html import from_page, read_page
 
         page = read_page(text, name)
-        return Loaded(from_page(page, as_anchor(anchor))[0], (), page.notes)
+        return Loaded(from_page(page, as_anchor(anchor))[0], (), page.notes, page.text)
     if found is None or not found.holds_facts:
         from timeline.read import from_text
 
@@ -134,4 +134,4 @@ def _timeml(text: str, name: str) -> "Loaded":
 
     document = read_timeml(text, name)
     problems = tuple(Problem(name, problem) for problem in document.problems)
-    return Loaded(document.timeline.solve(), problems)
+    return Loaded(document.timeline.solve(), problems, text=document.text)

@@ -47,8 +47,10 @@ class Loaded:
         timeline: all that could be read.
         problems: the parts that could not be.
         notes: readings that a document leaves open, repairs, columns that say nothing of time.
+        text: the text that its offsets count in, where it has one that is not the whole document.
     """
 
     timeline: Timeline
     problems: tuple[Problem, ...] = ()
     notes: tuple[Note, ...] = ()
+    text: str | None = None
