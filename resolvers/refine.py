@@ -55,7 +55,8 @@ def span_of(document: Document, node: Node, domain: Domain, language: Language) 
     if domain is Domain.COLLOQUIAL:
         return document.offsets[node.start], document.offsets[extent_end(node)]
     if node.category in _BOUNDS and node.children:
-        node = node.children[-1]
+        told = (child for child in reversed(node.children) if isinstance(child.term, Term))
+        node = next(told, node.children[-1])
     start, end = language.opening(document, node), node.end
     if domain is Domain.NARRATIVE:
         end = extent_end(node)

@@ -27,6 +27,7 @@ RULES.words("tail", {"later after onward onwards on greater": Modifier.ON_OR_AFT
     "before or (on|in|at)",
     "earlier than or (on|in|at)",
     "<=",
+    "at the (very )?latest,?( in| on| at| by)?",
     gives="bound",
     level=Level.NUMBER,
     latent=True,
@@ -36,8 +37,8 @@ def at_the_latest(m: Match) -> Modifier:
 
 
 @RULES.rule("(on|at|in) or after", "after or (on|in|at)", "later than or (on|in|at)", "not before",
-            ">=", "(no|not) (earlier|sooner) than", "as early as", "as of",
-            "starting( from| on| in)?", "beginning (from|on|in)",
+            ">=", "at the (very )?earliest,?( in| on| at)?", "(no|not) (earlier|sooner) than",
+            "as early as", "as of", "starting( from| on| in)?", "beginning (from|on|in)",
             gives="bound", level=Level.NUMBER, latent=True)  # fmt: skip
 def at_the_earliest(m: Match) -> Modifier:
     return Modifier.ON_OR_AFTER
@@ -92,6 +93,21 @@ def time_or_later(m: Match) -> Term | None:
         return None
     if m.has("tail") and m.word("tail").lower() in ("after", "before") and _has_an_object(m):
         return None  # "on 3 May and after the vote"
+    if isinstance(of, Term) and isinstance(modifier, Modifier):
+        return Modified(modifier, of)
+    return None
+
+
+@RULES.rule(
+    "{when},? {bound}",
+    gives="bound",
+    level=Level.RANGE,
+    examples={"in 1735 at the latest": "1735", "on Monday at the earliest": "2016-03-14"},
+)
+def time_at_the_latest(m: Match) -> Term | None:
+    of, modifier = m["when"], m["bound"]
+    if not m.word("bound").lower().endswith(("latest", "earliest")):
+        return None
     if isinstance(of, Term) and isinstance(modifier, Modifier):
         return Modified(modifier, of)
     return None

@@ -23,6 +23,29 @@ _GOES_ON = frozenset(
 )
 
 
+_EMPHASIS = frozenset("*_")
+
+
+def before_emphasis(m: Match, count: int) -> list[str]:
+    """The tokens just before the match, without the marks that set it in bold: "**1999**"."""
+    tokens = m.before(count + 3)
+    end = len(tokens)
+    while end and tokens[end - 1] in _EMPHASIS:
+        end -= 1
+    opens = end == 0 or not tokens[end - 1][-1].isalnum()
+    return tokens[max(0, end - count) : end] if opens else tokens[-count:]
+
+
+def after_emphasis(m: Match, count: int) -> list[str]:
+    """The tokens just after the match, without such marks."""
+    tokens = m.after(count + 3)
+    first = 0
+    while first < len(tokens) and tokens[first] in _EMPHASIS:
+        first += 1
+    closes = first == len(tokens) or not tokens[first][0].isalnum()
+    return tokens[first : first + count] if closes else tokens[:count]
+
+
 def is_part_of_a_code(m: Match, *, glue: frozenset[str] = JOINTS) -> bool:
     """Whether the match touches letters or digits, as in a part number, a sum or a version.
 
@@ -30,7 +53,7 @@ def is_part_of_a_code(m: Match, *, glue: frozenset[str] = JOINTS) -> bool:
         m: the match.
         glue: the marks that join it to a number beside it.
     """
-    before, after = m.before(2), m.after(2)
+    before, after = before_emphasis(m, 2), after_emphasis(m, 2)
     if before:
         last = before[-1]
         if last[-1].isalnum() or last in MARKS:
@@ -53,7 +76,7 @@ def stands_alone(m: Match, *, also: Collection[str] = ()) -> bool:
         m: the match.
         also: further words that may follow.
     """
-    after = m.after(2)
+    after = after_emphasis(m, 2)
     if not after:
         return True
     first = after[0]

@@ -1,6 +1,13 @@
 """Years, decades, centuries."""
 
-from resolvers.en.context import JOINTS, MARKS, is_part_of_a_code, stands_alone
+from resolvers.en.context import (
+    JOINTS,
+    MARKS,
+    after_emphasis,
+    before_emphasis,
+    is_part_of_a_code,
+    stands_alone,
+)
 from resolvers.grammar import Level, Match, RuleBook
 from resolvers.terms.base import Term
 from resolvers.terms.combine import Between
@@ -49,7 +56,7 @@ def year(m: Match) -> Term | None:
 
 def _is_in_a_number(m: Match) -> bool:
     """Whether the digits go on before or after, but for a second year: "1990-1995"."""
-    before, after = m.before(4)[::-1], m.after(4)
+    before, after = before_emphasis(m, 4)[::-1], after_emphasis(m, 4)
     if before and before[0].lower() in ("c", "ca"):
         before = []
     spaced = len(after) == 4 and after[0].isspace() and after[2].isspace()

@@ -184,3 +184,16 @@ def test_what_is_set_for_print_or_the_web_is_read_and_quoted_as_it_stands(
     (expression,) = find(text, "2022-05-05")
     assert expression.text == found
     assert str(expression.value).startswith("2019-0")
+
+
+def test_a_date_in_bold_is_a_date_and_a_number_in_a_sum_is_not() -> None:
+    assert [
+        str(e.value) for e in find("**1999**, _2001-06-14_, *1826–1830* and **3/14/2016**")
+    ] == [
+        "1999",
+        "2001-06-14",
+        "1826",
+        "1830",
+        "2016-03-14",
+    ]
+    assert find("2*1999 and a_1999_b") == []

@@ -237,3 +237,33 @@ def test_a_range_at_the_head_of_a_line_is_filled_by_what_goes_on() -> None:
 def test_a_line_that_a_wrapped_date_begins_is_none_of_a_chronology() -> None:
     tl = from_text("Ada was born in\n1923 and left in\n1950 for Hull.")
     assert [str(e.bounds) for e in tl] == ["1923-01-01/1923-12-31", "1950-01-01/1950-12-31"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- **1799**: The mill was built.",
+        "* __1799__ – The mill was built.",
+        "- *1799* — The mill was built.",
+        "1. **1799:** The mill was built.",
+        "2. **1799** - The mill was built.",
+    ],
+)
+def test_an_item_whose_date_is_set_in_bold_reads_as_a_plain_one(line: str) -> None:
+    tl = from_text(f"# A mill\n\n{line}\n- **March 3, 1812**: Rioters broke the looms.")
+    assert starts(tl, "built") == days("1799-01-01", "1799-12-31")
+    assert starts(tl, "broke") == days("1812-03-03")
+    assert {c.source.quote for c in tl.claims if c.source.rule == "dated by its head"} == {
+        "1799",
+        "March 3, 1812",
+    }
+
+
+@pytest.mark.parametrize("head", ["May 3–5, 1911", "**3-5 May 1911**", "**May 3–5, 1911**"])
+def test_a_range_of_days_at_the_head_of_an_item_dates_it_once(head: str) -> None:
+    tl = from_text(f"- {head}: Riots in Hull.\n- 7 May 1911: The port reopens.")
+    (riots,) = [e for e in tl.events if "Riots" in e.text]
+    bounds = tl.bounds(riots.id)
+    assert bounds.start_days == days("1911-05-03")
+    assert bounds.end_days == days("1911-05-05")
+    assert len(tl.events) == 2

@@ -308,3 +308,41 @@ def test_what_is_of_the_last_days_is_news_whatever_was_told_before() -> None:
     text = "The first bridge fell on 12 March 2016. The new one, too, fell on 3 May."
     tl = timeline.from_text(text, PUBLISHED)
     assert "2019-05-03" in {str(event.bounds) for event in tl}
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("on or before 3 May 1926", "start 1926-05-03 or earlier, end 1926-05-03 or earlier"),
+        ("no later than 3 May 1926", "start 1926-05-03 or earlier, end 1926-05-03 or earlier"),
+        ("in 1926 at the latest", "start 1926-12-31 or earlier, end 1926-12-31 or earlier"),
+        ("at the latest in 1926", "start 1926-12-31 or earlier, end 1926-12-31 or earlier"),
+        ("in 1926 at the earliest", "start 1926-01-01 or later, end 1926-01-01 or later"),
+        ("not before 1926", "start 1926-01-01 or later, end 1926-01-01 or later"),
+        ("as early as 1926", "1926-01-01/1926-12-31"),
+        ("as late as 1926", "1926-01-01/1926-12-31"),
+    ],
+)
+def test_a_limit_is_no_end_and_a_surprising_time_no_limit(told: str, expected: str) -> None:
+    assert bounds(f"The mill burned down {told}.", "burned", None) == expected
+
+
+def test_a_state_that_a_limit_bounds_did_not_start_there() -> None:
+    text = "The tower stood not before 1480."
+    assert bounds(text, "stood", None) == "start 1480-01-01 or later, end 1480-01-01 or later"
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The mill burned down on or before 3 May 1926.", "mill burned down"),
+        ("The mill burned down in about 1926.", "mill burned down"),
+        ("The bridge was closed no later than 4 June 1940.", "bridge was closed"),
+        ("The house was built in or after 1480.", "house was built"),
+        ("Judgment was handed down on 8 May 2019.", "Judgment was handed down"),
+        ("The strike was called off on 8 May 2019.", "strike was called off"),
+        ("He served up until 1960.", "He served"),
+    ],
+)
+def test_a_label_keeps_the_particle_and_leaves_out_the_limit(text: str, label: str) -> None:
+    assert label in [event.label for event in timeline.from_text(text)]

@@ -31,6 +31,7 @@ from timeline.extract.lasting import (
     goes_on_from,
     in_the_stretch_before,
     is_since,
+    is_told_of_then,
     is_until,
     lasted_so_long,
     since_then,
@@ -95,6 +96,8 @@ def _by_value(reading: Reading, mention: Mention, expression: TimeExpression) ->
     elif isinstance(value, Interval):
         if mention.is_noun and expression.end <= mention.start:
             value = evolve(value, modifier=_UNBOUNDED.get(value.modifier, value.modifier))
+        if is_told_of_then(reading, mention, expression):
+            value = evolve(value, modifier=None)
         if mention.index in reading.series:
             yield from series_at_that_time(reading, mention, expression, value)
         elif is_since(value):

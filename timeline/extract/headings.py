@@ -24,7 +24,8 @@ from timeline.extract.mention import (
 )
 from timeline.extract.protocol import Extraction
 
-SEPARATORS = " \t,;:.-–—|()[]"
+SEPARATORS = " \t,;:.-–—|()[]*_"
+"""Signs beside a date at the head of a line, those of Markdown too."""
 
 
 _PLACE = 2  # words of a name beside the date: "Atlanta 1996."

@@ -36,6 +36,9 @@ _LOOSE = (
 )
 _LEADS = PREPOSITION | DETERMINER | POSSESSIVE | TO
 _GOES_ON = listed("in at to for with by from over against into near")
+_PARTICLES = listed("down up off out away back")
+_LIMITS = listed("or on in at no not later earlier sooner than before after")
+"""Words of "on or before 3 May", "no later than 1926"."""
 _FILLERS = listed(
     """
     however also meanwhile therefore moreover largely still already recently yesterday
@@ -143,7 +146,7 @@ def _completion(parse: Parse, draft: Draft, budget: int) -> list[int]:
         if tags[k] & (PUNCTUATION | QUOTE):
             break
         if tags[k] & TIME:
-            while words and tags[words[-1]] & (_LEADS | ADVERB):
+            while words and _leads_to_a_time(parse, words[-1]):
                 words.pop()
             while k < end and tags[k] & TIME:
                 k += 1
@@ -154,6 +157,14 @@ def _completion(parse: Parse, draft: Draft, budget: int) -> list[int]:
         words.append(k)
         k += 1
     return words
+
+
+def _leads_to_a_time(parse: Parse, k: int) -> bool:
+    """Whether a word before a time is about the time, and no part of the verb: "burned down on"."""
+    lower = parse.sentence.lower[k]
+    if lower in _PARTICLES:
+        return lower == "up" and parse.sentence.lower[k + 1] in ("to", "until", "till")
+    return bool(parse.sentence.tags[k] & (_LEADS | ADVERB)) or lower in _LIMITS
 
 
 def _belongs(parse: Parse, draft: Draft, k: int, *, told: bool) -> bool:
@@ -201,7 +212,7 @@ def _trimmed(parse: Parse, words: list[int]) -> list[int]:
     if phrase >= 0 and kept[-1] < parse.phrases[phrase].head:
         whole = [k for k in kept if k < parse.phrases[phrase].first]
         kept = whole or kept
-    while len(kept) > 1 and tags[kept[-1]] & _LOOSE:
+    while len(kept) > 1 and tags[kept[-1]] & _LOOSE and sentence.lower[kept[-1]] not in _PARTICLES:
         kept.pop()
     return kept
 

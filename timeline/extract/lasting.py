@@ -21,6 +21,17 @@ from timeline.extract.tenses import goes_on
 
 _FROM = re.compile(r"\bfrom(?:\s+(?:the|about|around|early|mid|late))?\s+$", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|never)\s+$|n['’]t\s+$", re.IGNORECASE)
+_AT_THE_LATEST = re.compile(
+    r"\b(?:no|not) later than\b|\bnot after\b|\bor (?:before|earlier)\b"
+    r"|\b(?:before|earlier than) or\b|\bat the (?:very )?latest\b",
+    re.IGNORECASE,
+)
+_AT_THE_EARLIEST = re.compile(
+    r"\b(?:no|not) (?:earlier|sooner) than\b|\bnot before\b|\bor (?:after|later)\b"
+    r"|\b(?:after|later than) or\b|\bat the (?:very )?earliest\b",
+    re.IGNORECASE,
+)
+_AS_LATE_AS = re.compile(r"as\s+(?:early|late)\s+as\b", re.IGNORECASE)
 _REACH = 16  # characters before an expression in which "from" and "not" stand
 
 
@@ -32,6 +43,12 @@ def is_since(value: Interval) -> bool:
 def is_until(value: Interval) -> bool:
     """Whether a time is open at its beginning: "until March"."""
     return value.modifier is Modifier.ON_OR_BEFORE
+
+
+def is_told_of_then(reading: Reading, mention: Mention, expression: TimeExpression) -> bool:
+    """Whether a limit is the very time of what is past: "as late as 1850 it was still so"."""
+    past = mention.tense in (Tense.PAST, Tense.PASTPART) and mention.modality is None
+    return past and _AS_LATE_AS.match(reading.text, extent_of(expression)[0]) is not None
 
 
 def goes_on_from(reading: Reading, mention: Mention, expression: TimeExpression) -> bool:
@@ -85,7 +102,8 @@ def since_then(
     when = Interval(first, value.end, value.granularity, approximate=about)
     so_now = mention.aspect is Aspect.PERFECTIVE or mention.tense is not Tense.PAST
     active = so_now and goes_on(mention)
-    if mention.stative or active or _progressive(mention):
+    limit = _AT_THE_EARLIEST.search(reading.text, *span) is not None
+    if not limit and (mention.stative or active or _progressive(mention)):
         started = Within(reading.start_of(mention), when)
         yield reading.claim(since_then, started, Strength.STATED, span)
         if mention.tense not in (Tense.PAST, Tense.PASTPART):  # what "had lasted" may be over
@@ -99,11 +117,14 @@ def since_then(
 def until_then(
     reading: Reading, mention: Mention, expression: TimeExpression, value: Interval
 ) -> Iterator[Claim]:
-    """ "Until March": it ended then, and what was not done until then began; "by March": before."""
+    """ "Until March": it ended then, and what was not done until then began; "by March": before.
+
+    So does "on or before 3 March" and every other limit.
+    """
     span, unit, about = extent_of(expression), value.granularity, value.approximate
     words = reading.text[span[0] : expression.start].lower().split()
     constraint: Single
-    if "by" in words:
+    if "by" in words or _AT_THE_LATEST.search(reading.text, *span):
         before = Interval(None, value.end, unit, approximate=about)
         constraint = During(reading.id_of(mention), before)
     elif mention.polarity is Polarity.NEG or _NOT.search(reading.text, span[0] - _REACH, span[0]):

@@ -31,7 +31,8 @@ _ITEM = re.compile(
 _LEAD = re.compile(
     r"(?:(?:the )?(?:next|same|following) (?:day|morning|evening|night|week|month|year)"
     r"|[a-z-]{1,20} (?:hour|day|week|month|year)s? later)[ \t]*:(?!\d)[ \t]*"
-    r"|[^:|\n\t–—]{0,48}?\d[^:|\n\t–—]{0,32}?(?:[ \t]*(?::(?!\d)|[–—|\t])|[ \t]-)[ \t]*",
+    r"|[^:|\n\t–—]{0,48}?\d[^:|\n\t–—]{0,32}?(?:[ \t]*(?::(?!\d)|[–—|\t])|[ \t]-)"
+    r"(?:[*_]{1,3}(?=[ \t]))?[ \t]*",
     re.IGNORECASE,
 )
 _DASHES = ("-", "–", "—")
@@ -39,9 +40,14 @@ _DATE = (
     r"(?:(?:c|ca)\.[ \t]*|circa[ \t]+)?(?:\d{1,2}[./]|(?:\d{1,2}[ \t]+)?[A-Za-z]{3,9}\.?[ \t]+)?"
     r"\d{2,4}"
 )
+_MONTH = r"[A-Za-z]{3,9}\.?"
+_DAYS = (
+    rf"(?:{_MONTH}[ \t]+\d{{1,2}}[-–—]\d{{1,2}}|\d{{1,2}}[-–—]\d{{1,2}}[ \t]+{_MONTH})"
+    r"(?:,?[ \t]+\d{4})?"
+)
 _RANGE = re.compile(
-    rf"{_DATE}[ \t]*[-–—][ \t]*(?:{_DATE}|present|now|today)"
-    r"(?:[ \t]*(?::(?!\d)|[–—|\t])[ \t]*|[ \t]-[ \t]*|[ \t]+(?=(?-i:[^\W\d_a-z])))",
+    rf"[*_]{{0,3}}(?:{_DAYS}|{_DATE}[ \t]*[-–—][ \t]*(?:{_DATE}|present|now|today))[*_]{{0,3}}"
+    r"(?:[ \t]*(?::(?!\d)|[–—|\t])[*_]{0,3}[ \t]*|[ \t]-[ \t]*|[ \t]+(?=(?-i:[^\W\d_a-z])))",
     re.IGNORECASE,
 )
 _DATELINE = re.compile(
@@ -142,7 +148,8 @@ def _sentences(text: str, unit: Span, paragraph: int, *, alone: bool) -> Iterato
     body = item.end() if item and item.end() < end else start
     lead = None
     if (found := _lead(text, body, end)) and found.end() < end:
-        lead = _trim(text, body, body + len(found[0].rstrip(" \t:|–—-")))
+        marks = len(found[0]) - len(found[0].lstrip("*_"))
+        lead = _trim(text, body + marks, body + len(found[0].rstrip(" \t:|–—-*_")))
     if lead or body > start:
         kind = SentenceKind.BULLET
     elif alone and not dateline and end - start <= HEADLINE and text[end - 1] not in _TERMINAL:
@@ -159,7 +166,7 @@ def _lead(text: str, start: int, end: int) -> re.Match[str] | None:
     found = _LEAD.match(text, start, end)
     if found is None or found[0].count("(") > found[0].count(")"):
         return None
-    if found[0].rstrip(" \t")[-1:] in _DASHES:  # "2005–2007: ...", "2005–2007 Degree"
+    if found[0].rstrip(" \t*_")[-1:] in _DASHES:  # "2005–2007: ...", "2005–2007 Degree"
         return _RANGE.match(text, start, end) or found
     return found
 
