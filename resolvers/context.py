@@ -48,6 +48,7 @@ class Context:
         "direction_hint",
         "domain",
         "focus",
+        "heads_line",
         "now",
         "paragraph_day",
         "sentence_day",
@@ -62,6 +63,7 @@ class Context:
         self.story: Interval | None = None  # where the telling is, finer than a year
         self.sentence_day: int | None = None  # a day that the sentence has named
         self.paragraph_day: int | None = None  # and the paragraph
+        self.heads_line = False  # whether the expression is the first thing on its line
         self.direction_hint: Direction | None = None  # where it is looked for, whatever the tense
         self._latest: dict[Granularity, Interval] = {}
         self.aside: Aside | None = None  # what the expression is of
@@ -206,10 +208,12 @@ class Context:
     def day_of_the_clock(self) -> int | None:
         """The day that a time of day is of: one named in its sentence, else that told of.
 
-        What is told as past may go on from a day named before in its paragraph.
+        What is told as past, and each line of a log, may go on from a day named before in its
+        paragraph or in the title above.
         """
         told = self.sentence_day
-        if told is None and self.paragraph_day is not None and self.tense in (None, Tense.PAST):
+        goes_on = self.heads_line or self.tense in (None, Tense.PAST)
+        if told is None and self.paragraph_day is not None and goes_on:
             told = self.paragraph_day
         return self.day_told_of if told is None or self.domain is not Domain.NEWS else told
 

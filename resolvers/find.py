@@ -71,6 +71,7 @@ def iterate(text: str, anchor: Anchor, *, alone: bool = False) -> Iterator[TimeE
             alone and _is_all(document, node)
         ):
             continue
+        context.heads_line = _heads_line(document, node)
         context.governed_by(partial(language.governing_tense, document, node))
         context.go_on(language.stands_aside(document, node, context.is_aside))
         marked = Domain.COLLOQUIAL if alone else domain
@@ -91,7 +92,10 @@ def _leave_behind(context: Context, document: Document, first: int, end: int) ->
     """The day that a sentence or a paragraph has named counts no longer where it has ended."""
     if context.sentence_day is None and context.paragraph_day is None:
         return
-    if _PARAGRAPH.search(document.text, document.offsets[first], document.offsets[end]):
+    between = document.text[document.offsets[first] : document.offsets[end]]
+    if not between.strip() and "\n" in between:
+        context.sentence_day = None  # a title that ends with a day: what stands below is of it
+    elif _PARAGRAPH.search(between):
         context.sentence_day = context.paragraph_day = None
     elif _SENTENCE_ENDS.intersection(document.tokens[first:end]):
         context.sentence_day = None
@@ -105,6 +109,14 @@ def _is_all(document: Document, node: Node) -> bool:
     """Whether there is nothing else in the text."""
     start, end = document.offsets[node.start], document.offsets[node.end]
     return document.text[start:end] == document.text.strip()
+
+
+def _heads_line(document: Document, node: Node) -> bool:
+    """Whether it is the first thing on its line, as the clock times of a log are."""
+    if node.start == 0:
+        return True
+    before = document.tokens[node.start - 1]
+    return before.isspace() and "\n" in before
 
 
 def _leads(document: Document, node: Node) -> bool:

@@ -104,9 +104,12 @@ def twelve_hour_clock(m: Match) -> Term | None:
     "{hour}:{mm}(:{mm:ss}(.{digits:fraction})?)?",
     gives="clock",
     examples={"at 10:30": "2016-03-14T10:30", "from 17:45:10": "2016-03-14T17:45:10"},
-    never=("10:30:45:12", "a 4:11:30:22 address"),
+    never=("10:30:45:12", "a 4:11:30:22 address", "she won in 1:55.4"),
 )
 def digital_clock(m: Match) -> Term | None:
+    after = m.after(2)
+    if not m.has("ss") and len(after) == 2 and after[0] == "." and after[1][0].isdigit():
+        return None  # "won in 1:55.4"
     return None if is_part_of_a_code(m) and not _runs_into_a_range(m) else _clock(m)
 
 

@@ -34,6 +34,7 @@ def _weekday(m: Match) -> int | None:
         "3/14/2016": "2016-03-14",
         "14/3/2016": "2016-03-14",
         "on 14.03.2016": "2016-03-14",
+        "on 4.3.2016": "2016-03-04",
         "Monday, 3/14/16": "2016-03-14",
     },
     never=("version 1.10.30", "part 133-03-03-2020", "dial 1-212-5550"),
@@ -44,7 +45,8 @@ def numeric_date(m: Match) -> Term | None:
     if max(first, second) > 99 or is_part_of_a_code(m, **glue):
         return None
     short = m.has("yy")
-    return NumericDate(first, second, m.number("yy" if short else "yyyy"), short)
+    dotted = m.text.count(".") >= 2
+    return NumericDate(first, second, m.number("yy" if short else "yyyy"), short, dotted)
 
 
 @RULES.rule(

@@ -65,13 +65,16 @@ def _is_in_a_number(m: Match) -> bool:
     return not (_is_the_end_of_a_range(before) and _is_the_end_of_a_range(after))
 
 
+_DASHES = frozenset("-‐‑–—/")
+
+
 def _is_the_end_of_a_range(beside: list[str]) -> bool:
     """Whether nothing, or just a hyphen and one more year, stands on this side."""
     if not beside or beside[0].isspace():
         return True
     if beside[0] in MARKS:
         return False
-    if beside[0] not in ("-", "–", "—", "/") or len(beside) < 2:
+    if beside[0] not in _DASHES or len(beside) < 2:
         return not beside[0][0].isalnum() and (len(beside) < 2 or not beside[1][0].isdigit())
     if not beside[1][0].isdigit():
         return True

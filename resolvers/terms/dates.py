@@ -230,18 +230,21 @@ class DateOfYear(Term):
 class NumericDate(Term):
     """Two numbers for day and month, in the order of the country, with a year or without.
 
-    The order that the calendar forbids is never taken: 25/12 is Christmas everywhere.
+    The order that the calendar forbids is never taken: 25/12 is Christmas everywhere. Where dots
+    part the numbers the day stands first, as in all countries that write them so.
     """
 
     first: int
     second: int
     year: int | None = None
     short_year: bool = False
+    dotted: bool = False
 
     def resolve(self, context: Context) -> Resolution:
+        day_first = self.dotted or context.anchor.day_first
         readings = [
             CivilDate(self.year, month, day, short_year=self.short_year)
-            for month, day in self._orders(context.anchor.day_first)
+            for month, day in self._orders(day_first)
             if is_valid(2000, month, day)
         ]
         if not readings:
@@ -249,7 +252,7 @@ class NumericDate(Term):
         found = [reading.resolve(context) for reading in readings]
         if len(found) == 1:
             return found[0]
-        how = "day first" if context.anchor.day_first else "month first"
+        how = "day first" if day_first else "month first"
         others = (*found[0].alternatives, found[1].value)
         return Resolution(found[0].value, others, f"{how}; {found[0].how}".rstrip("; "))
 

@@ -127,3 +127,24 @@ def test_every_minute_is_read_back_from_both_clocks(hour: int, minute: int) -> N
     half = "a.m." if hour < 12 else "p.m."
     assert values(f"at {hour:02d}:{minute:02d}") == value
     assert values(f"at {hour % 12 or 12}:{minute:02d} {half}") == value
+
+
+@pytest.mark.parametrize("published", [None, "2023-05-09", "2023-06-01"])
+def test_the_lines_of_a_log_go_on_from_the_day_of_its_title_over_midnight(
+    published: str | None,
+) -> None:
+    log = (
+        "Incident log, 8 May 2023\n\n22:47 Alarm on pump 3.\n23:30 Pump 3 stopped.\n"
+        "00:12 Pressure drops below limit.\n01:05 Engineer arrives.\n09:00 Review held.\n"
+    )
+    assert [str(e.value) for e in find(log, published)[1:]] == [
+        "2023-05-08T22:47",
+        "2023-05-08T23:30",
+        "2023-05-09T00:12",
+        "2023-05-09T01:05",
+        "2023-05-09T09:00",
+    ]
+
+
+def test_the_time_that_a_race_took_is_no_clock_time() -> None:
+    assert [e.text for e in find("She won in 1:55.4 on Sunday at 8:30.")] == ["Sunday at 8:30"]

@@ -197,3 +197,11 @@ def test_a_date_in_bold_is_a_date_and_a_number_in_a_sum_is_not() -> None:
         "2016-03-14",
     ]
     assert find("2*1999 and a_1999_b") == []
+
+
+def test_where_dots_part_the_numbers_the_day_stands_first() -> None:
+    (dotted,) = find("It burned on 12.4.1925.")
+    assert str(dotted.value) == "1925-04-12"
+    assert [str(other) for other in dotted.alternatives] == ["1925-12-04"]
+    (slashed,) = find("It burned on 12/4/1925.")
+    assert str(slashed.value) == "1925-12-04"

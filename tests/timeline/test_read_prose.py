@@ -346,3 +346,40 @@ def test_a_state_that_a_limit_bounds_did_not_start_there() -> None:
 )
 def test_a_label_keeps_the_particle_and_leaves_out_the_limit(text: str, label: str) -> None:
     assert label in [event.label for event in timeline.from_text(text)]
+
+
+def test_a_verb_is_not_dated_by_what_is_counted_from_it() -> None:
+    text = (
+        "The war began on 2 April 1702. The peace was signed in 1709, seven years after the war "
+        "began."
+    )
+    tl = timeline.from_text(text)
+    began = [e for e in tl if "began" in e.label]
+    assert all("1709" not in str(e.bounds) for e in began)
+    assert bounds(text, "signed", None) == "1709-01-01/1709-12-31"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("between the peace and 1715", "start 1715-12-31 or earlier, end 1715-12-31 or earlier"),
+        ("between 1715 and the peace", "start 1715-01-01 or later, end 1715-01-01 or later"),
+        ("between 1715 and 1720", "1715-01-01/1720-12-31"),
+        ("between 1715‑1720", "1715-01-01/1720-12-31"),
+    ],
+)
+def test_between_something_and_a_date_bounds_one_side(told: str, expected: str) -> None:
+    assert bounds(f"The fort was rebuilt {told}.", "rebuilt", None) == expected
+
+
+def test_a_pronoun_may_be_that_of_the_one_named_last() -> None:
+    text = "Edith Marlowe has died. She married Tom Hale in 1950; he died in 1987."
+    tl = timeline.from_text(text, "2014-11-21")
+    (her_death,) = [e for e in tl if e.label == "Edith Marlowe has died"]
+    assert "1987" not in str(her_death.bounds)
+    assert bounds(text, "he died", "2014-11-21") == "1987-01-01/1987-12-31"
+
+
+def test_the_period_that_a_headline_names_does_not_date_the_headline() -> None:
+    text = "Mill group announces results for the quarter ended 30 September 2022\n\nSales rose."
+    assert likely(text, "announces", "2022-11-03") == "2022-11-03"

@@ -5,6 +5,7 @@ open ("on February 27") makes one stated claim, that it was a 27 February, and o
 of which year. With the publication unknown it stays a link to its day.
 """
 
+import re
 from collections.abc import Iterator
 
 from attrs import evolve
@@ -23,7 +24,7 @@ from timeline.constraint import (
     OnPattern,
 )
 from timeline.event import Claim, Event, Strength
-from timeline.extract.binding import bind, offset_from_publication, unanchored
+from timeline.extract.binding import bind, event_named, offset_from_publication, unanchored
 from timeline.extract.extents import extent_of
 from timeline.extract.headed import date_below_headings
 from timeline.extract.lasting import (
@@ -65,6 +66,8 @@ def date_mentions(reading: Reading) -> Iterator[Claim | Event]:
         if number in joined or number in apart.passed_over:
             continue
         expression = reading.expressions[number]
+        if _is_what_it_counts_from(reading, mention, expression):
+            continue
         binding = bind(reading, expression.term, reading.start_of(mention))
         if binding is not None:
             yield from binding.events
@@ -78,6 +81,21 @@ def date_mentions(reading: Reading) -> Iterator[Claim | Event]:
     for index, number in sorted(reading.whens.items()):
         yield from when_that_was(reading, reading.mentions[index], reading.expressions[number])
     yield from date_below_headings(reading)
+
+
+def _is_what_it_counts_from(reading: Reading, mention: Mention, expression: TimeExpression) -> bool:
+    """Whether a verb tells the event that an offset counts from: "a year after the war began"."""
+    named = event_named(expression.term)
+    base = None if named is None else reading.inside((named.start, named.end))
+    if base is None or mention.start < base.end or not mention.is_verb:
+        return False
+    if mention.start < expression.end:
+        return True
+    between = reading.text[base.end : mention.start].split()
+    return base.index in (mention.subject_mention, mention.acts_on) and len(between) <= _AUXILIARIES
+
+
+_AUXILIARIES = 2  # words between the noun and its verb: "the war had begun"
 
 
 def dated_by_itself(reading: Reading) -> Iterator[Claim]:
@@ -98,6 +116,8 @@ def _by_value(reading: Reading, mention: Mention, expression: TimeExpression) ->
             value = evolve(value, modifier=_UNBOUNDED.get(value.modifier, value.modifier))
         if is_told_of_then(reading, mention, expression):
             value = evolve(value, modifier=None)
+        if value.modifier is None and not mention.is_noun:
+            value = _between_it_and_something(reading, expression, value)
         if mention.index in reading.series:
             yield from series_at_that_time(reading, mention, expression, value)
         elif is_since(value):
@@ -113,6 +133,26 @@ def _by_value(reading: Reading, mention: Mention, expression: TimeExpression) ->
             yield from at_that_time(reading, mention, expression, value)
     elif isinstance(value, Partial):
         yield from linked_to_the_publication(reading, mention, expression, value)
+
+
+def _between_it_and_something(
+    reading: Reading, expression: TimeExpression, value: Interval
+) -> Interval:
+    """The time before a date, or after it, that something without one bounds on its other side.
+
+    "Between the peace and 1715" ends in 1715, "between 1715 and the war" begins then.
+    """
+    text, (low, high) = reading.text, extent_of(expression)
+    if _BETWEEN_IT_AND.search(text, max(0, low - _REACH), low):
+        return evolve(value, start=None)
+    led = text[max(0, low - 8) : low].lower().split()[-1:] == ["between"]
+    if led and text[high : high + 5].lower().split()[:1] == ["and"]:
+        return evolve(value, end=None)
+    return value
+
+
+_BETWEEN_IT_AND = re.compile(r"\bbetween\s+(?:[^\W\d]+\s+){1,4}and\s+$", re.IGNORECASE)
+_REACH = 60
 
 
 def _in_its_tense(

@@ -124,7 +124,7 @@ def _heads(
                 yield number, sentence.lead, numbers, True
         elif _is_all(text, (sentence.start, sentence.end), [expressions[n] for n in inside]):
             yield number, (sentence.start, sentence.end), tuple(inside), False
-        elif number < _TOP and _closes(sentence, expressions[inside[-1]]):
+        elif number < _TOP and _closes(text, sentence, expressions[inside[-1]]):
             last = expressions[inside[-1]]
             yield number, (last.start, last.end), (inside[-1],), False
         elif number in rows and len(rows) + leads > 1:
@@ -146,14 +146,22 @@ def _by_sentence(
     return found
 
 
-def _closes(sentence: Sentence, last: TimeExpression) -> bool:
-    """Whether a headline ends with a full date: "Minutes of the council, 14 March 2016"."""
+def _closes(text: str, sentence: Sentence, last: TimeExpression) -> bool:
+    """Whether a headline ends with a full date: "Minutes of the council, 14 March 2016".
+
+    In "results for the quarter ended 30 June 2016" the date is that of the quarter.
+    """
+    before = text[sentence.start : last.start].lower().split()
     return (
-        sentence.kind is SentenceKind.HEADLINE
+        before[-1:] not in _OF_A_PERIOD
+        and sentence.kind is SentenceKind.HEADLINE
         and sentence.end - last.end <= 1
         and not last.implied
         and last.granularity is Granularity.DAY
     )
+
+
+_OF_A_PERIOD = (["ended"], ["ending"], ["until"], ["to"], ["since"], ["by"], ["before"], ["after"])
 
 
 def _is_row(text: str, sentence: Sentence, first: TimeExpression) -> bool:

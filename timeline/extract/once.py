@@ -56,9 +56,21 @@ def _same_as(reading: Reading, mention: Mention, known: list[Mention]) -> Mentio
         told = _whom(reading, earlier)
         before = frozenset(_NAME.findall(told)) - _TITLES
         pronoun = words.lower() in _PRONOUNS and len(known) == 1 and bool(before)
-        if names & before or pronoun:
+        if names & before or (pronoun and not _is_of_another(reading, mention, before)):
             return earlier
     return None
+
+
+def _is_of_another(reading: Reading, mention: Mention, names: frozenset[str]) -> bool:
+    """Whether a pronoun may be somebody else's: "she married Tom Hale; he died in 1987"."""
+    return any(
+        (told := frozenset(_NAME.findall(reading.text[slice(*span)])) - _TITLES)
+        and not told & names
+        for other in reading.mentions[max(0, mention.index - _RECENT) : mention.index]
+        if mention.sentence - other.sentence <= 1
+        for span in (other.subject, other.object)
+        if span is not None
+    )
 
 
 def _whom(reading: Reading, mention: Mention) -> str:

@@ -18,7 +18,7 @@ from timeline.extract.reading import Reading
 from timeline.extract.series import first_and_last_of_a_series
 from timeline.point import Point
 
-_TO = frozenset({"to", "until", "till", "through", "-", "–", "—"})
+_TO = frozenset({"to", "until", "till", "through", "-", "‐", "‑", "–", "—"})
 _DATES = (Interval, Partial)
 _LEAD = 12  # characters before a range that may hold "between the"
 
