@@ -2,6 +2,7 @@
 
 from attrs import evolve
 
+from resolvers.en.context import is_covered
 from resolvers.en.event_phrases import event_after
 from resolvers.grammar import Level, Match, RuleBook
 from resolvers.granularity import Granularity, PartOfDay
@@ -12,6 +13,7 @@ from resolvers.terms.clock import DayPart
 from resolvers.terms.dates import CivilDate, DateOfYear
 from resolvers.terms.deictic import UnitFromNow
 from resolvers.terms.holidays import Holiday
+from resolvers.terms.offset import Span
 from resolvers.terms.periods import PeriodOfYear, UnitHolding
 from resolvers.terms.weekday import Weekday
 from resolvers.terms.years import BareYear, Year
@@ -84,6 +86,8 @@ def unit_after_or_before(m: Match) -> Term | None:
 
 
 def _unit_after_or_before(m: Match, unit: Granularity) -> Term | None:
+    if m.has("following") and is_covered(m, unit):
+        return Span(Duration(((unit, 1),)), m.number("following"))
     if m.has("following"):
         return Same(unit, m.number("following"))
     if _goes_on(m):

@@ -7,6 +7,7 @@
 from collections.abc import Collection
 
 from resolvers.grammar import Match
+from resolvers.granularity import Granularity
 
 JOINTS = frozenset("-–/.,:+&=")
 NOT_A_DASH = JOINTS - frozenset("-–")  # for what can be the end of a range: "10/1-11/2"
@@ -92,6 +93,12 @@ def stands_alone(m: Match, *, also: Collection[str] = ()) -> bool:
     if first[0].isalnum() or first in MARKS:
         return False
     return first not in JOINTS or len(after) == 1 or not after[1][0].isalnum()
+
+
+def is_covered(m: Match, unit: Granularity) -> bool:
+    """Whether something goes on for all of a long unit: "over the next decade" are ten years."""
+    before = [token.lower() for token in m.before(2) if not token.isspace()]
+    return unit > Granularity.YEAR and before[-1:] in (["over"], ["within"], ["throughout"])
 
 
 _OF_TWO_YEARS = frozenset(

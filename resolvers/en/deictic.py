@@ -1,5 +1,6 @@
 """Times that point from the moment of speech: today, now, last week, this year, tmrw."""
 
+from resolvers.en.context import is_covered
 from resolvers.en.words import UNITS
 from resolvers.grammar import Level, Match, RuleBook
 from resolvers.granularity import Granularity, PartOfDay
@@ -124,6 +125,8 @@ def unit_from_now(m: Match) -> Term | None:
     if not isinstance(unit, Granularity):
         return None
     count = _count(m) if m.has("which") else -1 if "past" in m.text.lower() else 1
+    if count and is_covered(m, unit):
+        return Span(Duration(((unit, 1),)), count)
     if unit >= Granularity.DAY:
         return UnitFromNow(unit, count)
     if count == 0:

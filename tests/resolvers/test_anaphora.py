@@ -101,3 +101,10 @@ def test_the_tense_of_the_verb_tells_where_to_look(text: str, expected: str) -> 
 )
 def test_no_day_is_made_up_from_a_year(text: str, expected: list[str]) -> None:
     assert values(text, STORY) == expected
+
+
+def test_over_the_next_decade_are_ten_years_and_no_decade_of_the_calendar() -> None:
+    found = find(
+        "It was founded in 1612. Over the next decade it grew. In the next decade it fell."
+    )
+    assert [str(e.value) for e in found[1:]] == ["P1DE", "162"]
