@@ -23,7 +23,7 @@ def marked(text: str, anchor: Anchor | str | None = None) -> dict[str, set[str]]
 def test_each_time_is_linked_with_what_it_dates() -> None:
     text = "The mill burned down on 3 May 1831. It was rebuilt in 1840 and sold in June 1852."
     assert marked(text) == {
-        "3 May 1831": {"mill burned"},
+        "3 May 1831": {"mill burned down"},
         "1840": {"It was rebuilt"},
         "June 1852": {"It was sold"},
     }

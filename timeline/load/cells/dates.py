@@ -147,16 +147,18 @@ def _in_order(text: str, anchor: Anchor, conventions: Conventions) -> Moment:
     spoken = evolve(anchor, domain=Domain.COLLOQUIAL, tense=anchor.tense or Tense.PAST)
     if anchor.day_first or not has_open_order(text):
         return _told(text, spoken)
+    dotted = _DOTTED.search(text) is not None
+    # With dots figures have the day first in prose, wherever it is from.
+    figures = _DOTTED.sub(lambda found: found[0].replace(".", "/"), text)
     if (own := order_in((text,))) is not None:
-        return _told(text, evolve(spoken, country=_GB if own[0] else _US))
+        return _told(figures, evolve(spoken, country=_GB if own[0] else _US))
     if conventions.day_first is not None:
-        decided = _told(text, evolve(spoken, country=_GB if conventions.day_first else _US))
+        decided = _told(figures, evolve(spoken, country=_GB if conventions.day_first else _US))
         how = "day first" if conventions.day_first else "month first"
         told = f"{text!r} is read {how}, as {conventions.decided_by!r} must be"
         return evolve(decided, notes=(*decided.notes, ("order", told)))
-    dotted = _DOTTED.search(text) is not None
     orders = (_GB, _US) if dotted else (_US, _GB)
-    found, other = (_told(text, evolve(spoken, country=country)) for country in orders)
+    found, other = (_told(figures, evolve(spoken, country=country)) for country in orders)
     if not _is_on_its_weekday(found) and _is_on_its_weekday(other):
         return other
     if not isinstance(other.first, Interval) or not _is_on_its_weekday(other):
