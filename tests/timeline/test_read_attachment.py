@@ -154,3 +154,19 @@ def test_a_date_against_the_tense_is_told_as_such() -> None:
     reading = read(text, Anchor(PUBLISHED))
     said = trace(timeline_of(reading).solve(), reading)
     assert "dates no event: it does not fit the tense of “sold”" in said.expressions[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "expected"),
+    [
+        ("His uncle, dead since 1809, had opened it in 1790.", "opened", "1790-01-01/1790-12-31"),
+        ("The mayor, in office since 1990, resigned in 2001.", "resigned", "2001-01-01/2001-12-31"),
+        ("The mill, ever since 1850, has ground corn.", "ground", "start 1850-01-01 or later"),
+    ],
+)
+def test_what_somebody_has_been_since_a_time_is_not_what_they_did(
+    text: str, event: str, expected: str
+) -> None:
+    tl = timeline.from_text(text)
+    assert str(tl[event].bounds).startswith(expected)
+    assert not tl.conflicts

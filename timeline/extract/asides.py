@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from resolvers.expression import TimeExpression
 from resolvers.granularity import Granularity
+from timeline.extract.extents import extent_of
 from timeline.extract.lexicon import listed
 from timeline.extract.lexicon.kinds import COMPARISONS, MOVED
 from timeline.extract.mention import Mention
@@ -99,6 +100,19 @@ def part_of_an_age(text: str, expression: TimeExpression, owner: Mention) -> boo
 _OWN = frozenset("his her my their our your".split())
 
 
+def so_of_somebody_since(text: str, expression: TimeExpression, owner: Mention) -> bool:
+    """ "His uncle, dead since 1809, had opened it", "the mayor, in office since 1990, resigned"."""
+    start, end = extent_of(expression)
+    if not text.startswith("since", start) or not text.startswith(",", end):
+        return False
+    beside = _BESIDE.search(text[max(0, start - REACH) : start])
+    return beside is not None and beside[1].lower() not in _ADVERBS and owner.start > end
+
+
+_BESIDE = re.compile(r",\s+([\w’'-]+)\s+(?:[\w’'-]+\s+){0,4}$")
+_ADVERBS = frozenset("ever and but then only or yet".split())
+
+
 def _before(text: str, expression: TimeExpression) -> str:
     return text[max(0, expression.start - REACH) : expression.start]
 
@@ -110,4 +124,5 @@ RULES: tuple[Callable[[str, TimeExpression, Mention], bool], ...] = (
     period_of_a_report,
     part_of_a_name,
     part_of_an_age,
+    so_of_somebody_since,
 )
