@@ -90,7 +90,13 @@ class Answers:
             NotSolved: before `solve`.
             UnknownEvent: where they name none or several; the candidates are listed.
         """
-        return self._dated(find_one(self.events, words))
+        return self._dated(self._named(words))
+
+    def _named(self, words: str) -> Event:
+        """The event that words name; of several mentions of one event, the first."""
+        found, same = find(self.events, words), self.solved.mentions
+        one = len({same.get(event.id, event.id) for event in found}) == 1
+        return found[0] if one else find_one(self.events, words)
 
     def find(self, words: str) -> tuple[DatedEvent, ...]:
         """All events that the words name, in the order of the text."""

@@ -222,7 +222,9 @@ class Timeline(Answers):
     def _id(self, event: EventOrId) -> str:
         if not isinstance(event, str):
             return event.id
-        return event if event in self._ids else find_one(self.events, event).id
+        if event in self._ids:
+            return event
+        return (find_one(self.events, event) if self._solved is None else self._named(event)).id
 
     @cached_property
     def _ids(self) -> frozenset[str]:

@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import timeline
-from timeline import Event, Timeline
+from timeline import Claim, Event, Timeline
 from timeline.cli import run
-from timeline.errors import InvalidClaim
+from timeline.constraint import Merge
+from timeline.errors import InvalidClaim, UnknownEvent
 from timeline.merge import merge
 
 CHRONICLE = (
@@ -178,3 +179,13 @@ def test_what_was_merged_wrongly_is_split_by_a_correction(
     mine = ["--corrections", str(tmp_path / "mine.toml")]
     assert run(["merge", *given, *mine, "--format", "csv"]) == 0
     assert len(capsys.readouterr().out.splitlines()) == 3
+
+
+def test_words_that_name_several_mentions_of_one_event_name_it() -> None:
+    log = Timeline().add(Event("a", label="sinking of the Aurora"))
+    log = log.add(Event("b", label="the ferry Aurora sank"))
+    log = log.constrain("a", during="1915-05-31").constrain("b", during="1915-06-01")
+    with pytest.raises(UnknownEvent):
+        log.solve()["Aurora"]
+    same = Claim(Merge("a", "b"))
+    assert log.constrain(same).solve()["Aurora"].disputed

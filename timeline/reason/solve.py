@@ -105,6 +105,23 @@ class Solved:
         )
         object.__setattr__(self, "disputed", touched)
 
+    @cached_property
+    def mentions(self) -> dict[str, str]:
+        """Of each event that is said to be the same as others, in force or not, one for all."""
+        problem, one = self.problem, dict[str, str]()
+
+        def root(event: str) -> str:
+            while one.setdefault(event, event) != event:
+                event = one[event]
+            return event
+
+        disputed = (n for conflict in self.entailed.accepted.conflicts for n in conflict)
+        merges = (problem.claims[n].constraint for n in disputed)
+        pairs = ((said.first, said.second) for said in merges if isinstance(said, Merge))
+        for first, second in (*self.entailed.merged(), *pairs):
+            one[root(second)] = root(first)
+        return {event: root(event) for event in one}
+
     @property
     def complete(self) -> bool:
         """Whether both solves reached their fixed point, all claims tried, within the budget."""
