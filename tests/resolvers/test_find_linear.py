@@ -6,7 +6,7 @@ from resolvers import Anchor, find
 from tests.timing import fastest
 
 ANCHOR = Anchor("2016-03-14T08:00", domain="colloquial")
-SIZE = 7_000
+SIZE = 5_000
 
 HOSTILE = {
     "slashes": "1/",
