@@ -1,11 +1,12 @@
 """Tables as spreadsheets, people and language models write them: the good rows always load."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import timeline
 from timeline.errors import InputError
+from timeline.export.iso import extremes
 from timeline.load.loaded import Loaded
 from timeline.load.table import load_csv, load_markdown
 
@@ -163,6 +164,17 @@ def test_our_own_table_gives_back_what_is_certain_and_what_is_only_likely() -> N
         event.id: told[event.id] for event in back
     }
     assert any(certain != likely for certain, likely in told.values())
+
+
+@given(st.from_type(timeline.Timeline).filter(lambda tl: tl.events))
+@settings(max_examples=60)
+def test_our_own_table_gives_back_the_days_of_any_timeline(tl: timeline.Timeline) -> None:
+    solved = tl.solve()
+    table = str(timeline.export(solved, "csv", everything=True).document)
+    back = {event.id: event for event in load_csv(table).timeline.solve()}
+    for event in solved:
+        if not event.disputed:  # of what is disputed the table tells what is said
+            assert extremes(back[event.id].bounds) == extremes(event.bounds)
 
 
 # ----------------------------------------------------------------------------------- relations

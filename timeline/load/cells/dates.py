@@ -45,6 +45,8 @@ from timeline.load.cells.figures import figure
 _DAY = re.compile(
     r"(?P<year>\d{4})(?P<sign>[-./])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})(?!\d)", re.ASCII
 )
+_FAR_DAY = re.compile(r"(?P<year>[+-]\d{5,})-(?P<month>\d\d)-(?P<day>\d\d)", re.ASCII)
+"""A day of an expanded year of ISO 8601, as our own tables have it; EDTF has such years alone."""
 _SHORT_YEAR = re.compile(r"(?:^|/)\d{1,3}(?:/|$)", re.ASCII)
 """The second year of 1990/91, which EDTF and TIMEX3 read as a century."""
 _DAY_LENGTH = len("2016-03-14")
@@ -128,6 +130,8 @@ def read_moment(
         raise ImpossibleDate(f"{text!r}: there is no month {day['month']}")
     if day is not None and day["sign"] == "-" and len(text) == _DAY_LENGTH:
         return Moment(Interval.day(int(day["year"]), int(day["month"]), int(day["day"])))
+    if (far := _FAR_DAY.fullmatch(text)) is not None:
+        return Moment(Interval.day(int(far["year"]), int(far["month"]), int(far["day"])))
     if _SHORT_YEAR.search(text):
         return _in_order(text, anchor, conventions)
     try:
