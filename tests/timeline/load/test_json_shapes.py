@@ -183,7 +183,10 @@ def test_any_json_loads_or_is_refused(content: object) -> None:
         loaded = load_json(json.dumps(content))
     except InputError:
         return
-    loaded.timeline.solve()
+    assert loaded.timeline.events or loaded.problems
+    solved = loaded.timeline.solve()
+    assert {event.id for event in solved} == {event.id for event in loaded.timeline.events}
+    assert all(event.label.strip() for event in solved)
 
 
 @given(VALUES, st.integers(0, 80))

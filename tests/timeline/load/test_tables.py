@@ -166,6 +166,31 @@ def test_our_own_table_gives_back_what_is_certain_and_what_is_only_likely() -> N
     assert any(certain != likely for certain, likely in told.values())
 
 
+@pytest.mark.parametrize(
+    ("cell", "complaint"),
+    [
+        ("1998-13", "'1998-13': there is no month or season 13"),
+        ("2020-03-01/2020-02-30", "2020-02-30: no calendar has such a date"),
+        ("[1667-13,1668]", "'1667-13': there is no month or season 13"),
+        ("1985-04-12T25:00:00", "there is no such time of day"),
+        ("1860~ or 1861", "'1860~ or 1861' says several times"),
+        ("soon afterwards", "'soon afterwards' is no date"),
+    ],
+)
+def test_a_date_that_cannot_be_is_reported_with_what_is_wrong_in_it(
+    cell: str, complaint: str
+) -> None:
+    (problem,) = load_csv(f'event,date\nsiege,"{cell}"\nrelief,1573\n').problems
+    assert problem.where == "row 2"
+    assert complaint in str(problem)
+
+
+@pytest.mark.parametrize("cell", ["3 May 1860~", "1860~~", "May 1860 ~", "1860 or 1861~"])
+def test_a_date_marked_as_approximate_is_shown_as_such(cell: str) -> None:
+    tl = load_csv(f"event,date\nsiege,{cell}\n").timeline.solve()
+    assert timeline.export(tl, "text").document.startswith("about ")
+
+
 @given(st.from_type(timeline.Timeline).filter(lambda tl: tl.events))
 @settings(max_examples=60)
 def test_our_own_table_gives_back_the_days_of_any_timeline(tl: timeline.Timeline) -> None:

@@ -60,6 +60,9 @@ _JOINT = re.compile(
 _DASH = re.compile(r"\s*[–—]\s*|\s+-\s+")
 _APART = re.compile(r"\s*[(\[,;:]")
 _ABOUT = re.compile(r"(?:c|ca|circa|about|around|approx|approximately|roughly|est)\b\.?\s*", re.I)
+_ROUGHLY = re.compile(r"[~%]")
+"""EDTF's marks of what is approximate, beside words: "3 May 1860~"."""
+_NOTATION = re.compile(r"(?=.*\d)[\dTXYZ/~?%.,:+\[\]{}-]+", re.ASCII)
 _ZONED = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d(?::\d\d)?)\s?([+-]\d\d:?\d\d|Z)", re.ASCII)
 """A moment with a zone, whose parts may stand apart."""
 _OF_A_LIFE = re.compile(
@@ -113,6 +116,7 @@ def read_moment(
         NoTimeExpression: where it says none.
         ImpossibleDate: where the calendar has no such date.
         InvalidClaim: where it says a duration, a recurrence, a set of dates, or more than is read.
+        InvalidValue: where it is in EDTF but for a part that cannot be, such as a month 13.
     """
     if (zoned := _ZONED.fullmatch(text)) is not None:
         text = f"{zoned[1]}T{zoned[2]}{zoned[3]}"
@@ -134,16 +138,26 @@ def read_moment(
         return Moment(Interval.day(int(far["year"]), int(far["month"]), int(far["day"])))
     if _SHORT_YEAR.search(text):
         return _in_order(text, anchor, conventions)
+    noted = _in_notation(text)
+    if isinstance(noted, Moment):
+        return noted
+    try:
+        return _in_order(text, anchor, conventions)
+    except NoTimeExpression:
+        if _NOTATION.fullmatch(text):
+            raise noted from None  # it is no prose either, so what is wrong is its notation
+        raise
+
+
+def _in_notation(text: str) -> Moment | InvalidValue:
+    """What a cell says in EDTF or in TIMEX3, or what keeps it from being EDTF."""
     try:
         return _from_edtf(edtf.parse(text))
-    except InvalidValue:
-        pass
-    try:
-        return Moment(read_date(text))
-    except (
-        ResolverError
-    ):  # what is neither EDTF nor TIMEX3 is prose, whose error is the one to tell
-        return _in_order(text, anchor, conventions)
+    except InvalidValue as unread:
+        try:
+            return Moment(read_date(text))
+        except ResolverError:
+            return unread
 
 
 def _in_order(text: str, anchor: Anchor, conventions: Conventions) -> Moment:
@@ -196,14 +210,22 @@ def _told(text: str, anchor: Anchor) -> Moment:
         moment = _alone(text, dates[0])
         left = tuple(("unread", f"{words!r} is not read") for words in _left_over(text, found))
         moment = evolve(moment, notes=left)
-        if _ABOUT.match(text) and isinstance(moment.first, Interval):
-            moment = evolve(moment, first=evolve(moment.first, approximate=True))
+        if _ABOUT.match(text) or _ROUGHLY.search(text):
+            moment = _approximate(moment)
     else:
         moment = Moment(_several(text, dates), notes=(("several", _within_said(text)),))
+        if _ROUGHLY.search(text):
+            moment = _approximate(moment)
     first = moment.first
     if named is None or not (isinstance(first, Interval) and first.granularity is Granularity.DAY):
         return moment
     return evolve(moment, weekday=Partial(f"XXXX-WXX-{named + 1}"))
+
+
+def _approximate(moment: Moment) -> Moment:
+    first = moment.first
+    is_date = isinstance(first, Interval)
+    return evolve(moment, first=evolve(first, approximate=True)) if is_date else moment
 
 
 def _from_one_to_another(text: str, anchor: Anchor) -> Moment:
